@@ -1,0 +1,45 @@
+"""Periods: a year, or a part of one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+_PERIOD = re.compile(r"(?P<year>[12]\d{3})(?:-(?P<kind>[HQM])(?P<part>\d{1,2}))?")
+_PARTS = {"H": 2, "Q": 4, "M": 12}
+_MONTHS_IN_PART = {"H": 6, "Q": 3, "M": 1}
+
+
+class Period(NamedTuple):
+    """A year (`2022`), a half (`2023-H1`), a quarter (`2023-Q3`) or a month (`2023-M09`)."""
+
+    year: int
+    kind: str = ""
+    part: int = 0
+
+    @property
+    def months(self) -> int:
+        """How many months of the year have passed when the period ends."""
+        return 12 if not self.kind else _MONTHS_IN_PART[self.kind] * self.part
+
+    @property
+    def heading(self) -> str:
+        """How official tables head the column, when the plan does not say otherwise."""
+        return str(self.year) if not self.kind else f"{self.year} ({self.months}\u00a0aylık)"
+
+
+@lru_cache(maxsize=256)
+def parse_period(text: str) -> Period | None:
+    """Read a period as the plan writes it; None when the text is not one."""
+    match = _PERIOD.fullmatch(text)
+    if match is None:
+        return None
+    kind = match["kind"] or ""
+    if not kind:
+        return Period(int(match["year"]))
+    part = int(match["part"])
+    width = 2 if kind == "M" else 1
+    if len(match["part"]) != width or not 1 <= part <= _PARTS[kind]:
+        return None
+    return Period(int(match["year"]), kind, part)

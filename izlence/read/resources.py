@@ -1,0 +1,63 @@
+"""The program's own files: schemas, templates, looks. What is wrong with them is a fault of the installation."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from izlence.diagnostic import has_errors
+from izlence.read.text import decode
+from izlence.read.yaml import parse_yaml
+
+
+class InstallationFault(Exception):
+    """A file that belongs to İzlence itself is missing or broken."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+def read_schemas(folder: Path) -> dict[str, Any]:
+    """Read every schema, by file name."""
+    schemas = {}
+    for path in sorted(folder.glob("*.schema.json")):
+        try:
+            schemas[path.name] = json.loads(path.read_bytes())
+        except (OSError, ValueError) as fault:
+            raise InstallationFault(path, str(fault)) from fault
+    if not schemas:
+        raise InstallationFault(folder, "no schemas")
+    return schemas
+
+
+def read_template(path: Path) -> bytes:
+    """Read a template's bytes."""
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise InstallationFault(path, fault.strerror or str(fault)) from fault
+
+
+def read_look(path: Path) -> dict[str, Any]:
+    """Read a look: YAML by the plan's own rules."""
+    text, problems = decode(read_template(path), path.as_posix())
+    data, more = parse_yaml(text, path.as_posix()) if text else (None, ())
+    if not isinstance(data, dict) or has_errors([*problems, *more]):
+        raise InstallationFault(path, "YAML")
+    look: dict[str, Any] = _with_plain_numbers(data)
+    return look
+
+
+def _with_plain_numbers(value: Any) -> Any:
+    """A size or width is no figure of a plan; libraries that draw take plain numbers."""
+    if isinstance(value, dict):
+        return {key: _with_plain_numbers(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_with_plain_numbers(item) for item in value]
+    if isinstance(value, Decimal):
+        return int(value) if value == int(value) else float(value)
+    return value

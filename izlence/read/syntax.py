@@ -1,0 +1,97 @@
+"""Libyaml's refusals, told in the editor's words: which of the six usual slips it was, and the line mended."""
+
+from __future__ import annotations
+
+import re
+
+from yaml import MarkedYAMLError
+from yaml.reader import ReaderError
+
+from izlence.diagnostic import Diagnostic, Fact, Place, Rule
+from izlence.read import yaml_rules as rules
+
+_LINES_TO_LOOK_BACK = 50
+_FIELD = re.compile(r"^(?P<head>[ ]*(?:- )*(?:[^\s:#'\"][^:#'\"]*:[ ]+)?)(?P<value>.*?)[ ]*$")
+
+
+def explain_syntax(fault: MarkedYAMLError | ReaderError, text: str, file: str) -> Diagnostic:
+    """Turn a syntax fault into a finding that points at the slip, not at where libyaml gave up."""
+    lines = text.split("\n")
+    mark = None if isinstance(fault, ReaderError) else (fault.problem_mark or fault.context_mark)
+    row = min(mark.line, len(lines) - 1) if mark else 0
+    column = mark.column if mark else 0
+    problem = getattr(fault, "problem", None) or ""
+    context = getattr(fault, "context", None) or ""
+    context_mark = getattr(fault, "context_mark", None)
+    start = context_mark.line if context_mark else row
+    for candidate in dict.fromkeys((row, start, max(row - 1, 0))):
+        found = _slip_on_line(lines[candidate], candidate, file)
+        if found is not None:
+            return found
+    opened = _open_quote_above(lines, row, file)
+    if opened is not None:
+        return opened
+    rule, line = _by_message(problem, context, row, start)
+    where_column = column + 1 if line == row else 1
+    where = Place(file, line + 1, where_column, line + 1, where_column + 1)
+    return Diagnostic(rule, where, _example_facts(lines[line]))
+
+
+def _open_quote_above(lines: list[str], row: int, file: str) -> Diagnostic | None:
+    """A quotation mark left open swallows lines until the next one: look for it above the fault."""
+    for candidate in range(row, max(row - _LINES_TO_LOOK_BACK, -1), -1):
+        found = _slip_on_line(lines[candidate], candidate, file)
+        if found is not None and found.rule is rules.QUOTE_OPEN:
+            return found
+    return None
+
+
+def _slip_on_line(line: str, row: int, file: str) -> Diagnostic | None:
+    """Recognise a slip by the line itself; None when the line looks right."""
+    tab = re.match(r"[ ]*(?:[^\s:#]+:)?[ ]*\t", line)
+    if tab:
+        return Diagnostic(rules.TAB, Place(file, row + 1, tab.end(), row + 1, tab.end() + 1))
+    match = _FIELD.match(line)
+    if match is None or not match["value"] or line.lstrip().startswith("#"):
+        return None
+    value, column = match["value"], match.start("value") + 1
+    rule = _value_slip(value)
+    if rule is None:
+        return None
+    where = Place(file, row + 1, column, row + 1, column + len(value))
+    return Diagnostic(rule, where, _example_facts(line))
+
+
+def _value_slip(value: str) -> Rule | None:
+    if value[0] == "'" and re.match(r"'[^']*'\w", value):
+        return rules.APOSTROPHE
+    if value[0] in "%@`":
+        return rules.FORBIDDEN_START
+    if value[0] in "'\"" and value.count(value[0]) == 1:
+        return rules.QUOTE_OPEN
+    if value[0] not in "'\"[{|>#&*!" and re.search(r":(?: |$)", value):
+        return rules.COLON_IN_TEXT
+    return None
+
+
+def _example_facts(line: str) -> dict[str, Fact]:
+    """Show the value as it should be written."""
+    match = _FIELD.match(line)
+    value = match["value"] if match else line.strip()
+    bare = value.strip("'\"") if value[:1] in "'\"" else value
+    quoted = f"'{bare}'" if '"' in bare and "'" not in bare else '"' + bare.replace('"', '\\"') + '"'
+    return {"example": quoted, "character": f"`{value[:1]}`"}
+
+
+def _by_message(problem: str, context: str, row: int, start: int) -> tuple[Rule, int]:
+    """Fall back on libyaml's own words, and choose between the line of the fault and the line it began on."""
+    signs = (
+        ("escape" in problem, rules.ESCAPE, row),
+        ("quoted scalar" in context, rules.QUOTE_OPEN, start),
+        ("flow" in context, rules.BRACKET_OPEN, start),
+        ("could not find expected ':'" in problem, rules.COLON_MISSING, start),
+        ("tab" in problem or "'\\t'" in problem, rules.TAB, row),
+        ("block" in context or "indentation" in problem, rules.INDENTATION, row),
+        ("not allowed in this context" in problem, rules.INDENTATION, row),
+    )
+    return next(((rule, line) for found, rule, line in signs if found), (rules.SYNTAX, row))

@@ -1,0 +1,255 @@
+"""From text to plain data by libyaml's events: dictionaries with text keys, lists, text, Decimal, True, False, None.
+
+Places are not kept: `locate` finds the place of a value again in the few files that have a finding.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from yaml import MarkedYAMLError
+from yaml._yaml import CParser
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+from yaml.reader import ReaderError
+
+from izlence import limits
+from izlence.diagnostic import Diagnostic, Fact, Origin, Place, PlanPath, Rule
+from izlence.model.number_text import explain_number
+from izlence.read import yaml_rules as rules
+from izlence.read.scalar import NumberRefused, type_plain
+from izlence.read.syntax import explain_syntax
+
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def parse_yaml(text: str, file: str) -> tuple[Any, tuple[Diagnostic, ...]]:
+    """Read one document; the data is None where the text cannot be read to its end."""
+    builder = _Builder(text, file)
+    try:
+        builder.run()
+    except (MarkedYAMLError, ReaderError) as fault:
+        builder.found.append(explain_syntax(fault, text, file))
+        return None, tuple(builder.found)
+    except _Stop:
+        return None, tuple(builder.found)
+    return builder.root, tuple(builder.found)
+
+
+class _Stop(Exception):
+    """A limit was reached; nothing more is read of this file."""
+
+
+class _Builder:
+    """Builds the data of one file from its events, with a stack instead of recursion."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.text = text
+        self.file = file
+        self.found: list[Diagnostic] = []
+        self.root: Any = None
+        self._has_hash = " #" in text or "\t#" in text
+        # A frame for each open container: what it stands in, and under which key or position there.
+        self._stack: list[tuple[Any, str | int]] = []
+        self._container: Any = None
+        self._key: str | None = None
+
+    def run(self) -> None:
+        """Take all events."""
+        get_event = CParser(self.text).get_event
+        documents = 0
+        nodes = 0
+        while True:
+            event = get_event()
+            kind = type(event)
+            if kind is ScalarEvent:
+                nodes += 1
+                self._scalar(event)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                nodes += 1
+                self._open(event, {} if kind is MappingStartEvent else [])
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self._container = self._stack.pop()[0]
+            elif kind is AliasEvent:
+                self._alias(event)
+            elif kind is DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    self._stop(rules.SEVERAL_DOCUMENTS, event, 1)
+                self._directives(event)
+            elif kind is StreamEndEvent:
+                return
+            if nodes > limits.NODES.value:
+                self._stop(rules.TOO_MANY_VALUES, event, limits.NODES.value)
+
+    def _alias(self, event: Any) -> None:
+        self._report(rules.ALIAS, event)
+        if type(self._container) is dict and self._key is None:
+            self._key = f"*{event.anchor}"
+        else:
+            self._place(None)
+
+    def _directives(self, event: Any) -> None:
+        if event.version or event.tags:
+            self._report(rules.DIRECTIVE, event)
+
+    def _open(self, event: Any, container: Any) -> None:
+        if event.anchor is not None:
+            self._report(rules.ANCHOR, event)
+        if event.tag is not None:
+            self._report(rules.TAG, event)
+        if len(self._stack) >= limits.DEPTH.value:
+            self._stop(rules.TOO_DEEP, event, limits.DEPTH.value)
+        if type(self._container) is dict and self._key is None:
+            self._stop(rules.COMPLEX_KEY, event, 0)
+        outer = self._container
+        step = len(outer) if type(outer) is list else self._key or ""
+        self._place(container)
+        self._stack.append((outer, step))
+        self._container = container
+
+    def _scalar(self, event: Any) -> None:
+        container = self._container
+        if type(container) is dict and self._key is None:
+            self._take_key(event)
+            return
+        value = event.value
+        if event.implicit[0] and event.tag is None and not event.style and value:
+            value = self._plain(value, event)
+        else:
+            value = self._other(value, event)
+        if type(container) is dict:
+            container[self._key] = value
+            self._key = None
+        elif container is None:
+            self.root = value
+        else:
+            container.append(value)
+
+    def _place(self, value: Any) -> None:
+        if self._container is None:
+            self.root = value
+        elif self._key is None:
+            self._container.append(value)
+        else:
+            self._container[self._key] = value
+            self._key = None
+
+    def _take_key(self, event: Any) -> None:
+        key = event.value
+        if event.anchor is not None:
+            self._report(rules.ANCHOR, event)
+        if event.tag is not None:
+            self._report(rules.TAG, event)
+        if not key:
+            self._report(rules.EMPTY_KEY, event)
+        elif key == "<<" and not event.style:
+            self._report(rules.MERGE_KEY, event)
+        elif key in self._container:
+            first = Origin(self.file, (*self._path(), key), "key")
+            self._report(rules.DUPLICATE_KEY, event, {"key": key}, related=(first,))
+        elif not key.isprintable():
+            self._unprintable(key, event)
+        self._key = key
+
+    def _plain(self, text: str, event: Any) -> Any:
+        try:
+            value = type_plain(text)
+        except NumberRefused:
+            self._report_number(text, event)
+            self._refused = text
+            value = None
+        if event.anchor is not None:
+            self._report(rules.ANCHOR, event)
+        if type(value) is str:
+            if self._has_hash:
+                self._check_comment(value, event)
+            if len(value) > limits.TEXT.value:
+                self._report(rules.TEXT_TOO_LONG, event, {"limit": limits.TEXT.value})
+        return value
+
+    def _other(self, value: str, event: Any) -> Any:
+        """Take a quoted or block scalar, or an empty one."""
+        if event.anchor is not None:
+            self._report(rules.ANCHOR, event)
+        if event.tag is not None:
+            self._report(rules.TAG, event)
+        if not value and not event.style:
+            self._empty(event)
+            return None
+        if len(value) > limits.TEXT.value:
+            self._report(rules.TEXT_TOO_LONG, event, {"limit": limits.TEXT.value})
+        if event.style == '"':
+            self._unprintable(value, event)
+        # The line break that ends a block belongs to YAML, not to the text.
+        return value.rstrip("\n") if event.style in ("|", ">") else value
+
+    def _empty(self, event: Any) -> None:
+        """Tell a value left out from `{2024: 12,5}`, where the comma made a field of the decimals."""
+        key = self._key or "-"
+        before = (
+            list(self._container.values())[-1] if type(self._container) is dict and self._container else ""
+        )
+        if not key.isdecimal() or type(before) not in (Decimal, NoneType):
+            self._report(rules.EMPTY_VALUE, event, {"key": key})
+        elif type(before) is Decimal:
+            self._report_number(f"{before},{key}", event)
+        elif self._refused:
+            # `{2024: 1.500,25}`: its first part has been refused already, and is now seen to be no more than a part.
+            self.found.pop()
+            self._report_number(f"{self._refused},{key}", event)
+
+    def _unprintable(self, value: str, event: Any) -> None:
+        match = _UNPRINTABLE.search(value)
+        if match:
+            self._report(rules.BAD_CHARACTER_IN_TEXT, event, {"character": f"U+{ord(match[0]):04X}"})
+
+    def _check_comment(self, value: str, event: Any) -> None:
+        end = event.end_mark.index
+        line_end = self.text.find("\n", end)
+        rest = self.text[end : line_end if line_end >= 0 else len(self.text)]
+        comment = rest.lstrip(" \t")
+        if not comment.startswith("#"):
+            return
+        if rest.startswith("  ") and comment[1:2] in ("", " ", "#", "!"):
+            return
+        start = event.end_mark.column + len(rest) - len(comment) + 1
+        line = event.end_mark.line + 1
+        where = Place(self.file, line, start, line, start + len(comment))
+        quote = '"' if '"' not in value + comment else "'"
+        facts: dict[str, Fact] = {"lost": comment, "example": f"{quote}{value}{rest.rstrip()}{quote}"}
+        self.found.append(Diagnostic(rules.CUT_BY_COMMENT, where, facts))
+
+    def _report_number(self, written: str, event: Any) -> None:
+        rule, facts = explain_number(written)
+        self._report(rule, event, facts)
+
+    def _path(self) -> PlanPath:
+        """Give the path of the container that is open."""
+        return tuple(step for _, step in self._stack[1:])
+
+    def _report(
+        self,
+        rule: Rule,
+        event: Any,
+        facts: Mapping[str, Fact] | None = None,
+        related: tuple[Origin, ...] = (),
+    ) -> None:
+        start, end = event.start_mark, event.end_mark
+        where = Place(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        self.found.append(Diagnostic(rule, where, facts or {}, related=related))
+
+    def _stop(self, rule: Rule, event: Any, limit: int) -> None:
+        self._report(rule, event, {"limit": limit})
+        raise _Stop

@@ -1,0 +1,47 @@
+"""Explain why a file's data does not fit its schema, in our own words and with the place of each fault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from izlence.diagnostic import Diagnostic, Origin, PlanPath
+from izlence.model.code import parse_code
+from izlence.validate.fields import about_file, explain_fields
+from izlence.validate.refusal import Refusal, refusals
+from izlence.validate.rules import NOT_A_MAPPING
+from izlence.validate.value import explain_value
+
+_LONGEST_CODE = 30
+
+
+def explain(data: object, file: str, schema: Mapping[str, Any]) -> tuple[Diagnostic, ...]:
+    """Give one diagnostic for each root cause, in the order of the schema's fields."""
+    if not isinstance(data, dict):
+        return (Diagnostic(NOT_A_MAPPING, Origin(file), about_file(schema)),)
+    return tuple(
+        replace(diagnostic, code=_nearest_code(data, refusal.path))
+        for refusal in refusals(data, schema)
+        for diagnostic in _diagnostics(refusal, file)
+    )
+
+
+def _diagnostics(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
+    if refusal.about_fields:
+        yield from explain_fields(refusal, file)
+        return
+    rule, facts = explain_value(refusal)
+    yield Diagnostic(rule, Origin(file, refusal.path), facts)
+
+
+def _nearest_code(data: Any, path: PlanPath) -> str:
+    """Give the plan code of the innermost record around a place, so that a directorate knows which row is meant."""
+    code = ""
+    for step in (*path, None):
+        own = data.get("code") if isinstance(data, dict) else None
+        if isinstance(own, str) and len(own) <= _LONGEST_CODE and parse_code(own):
+            code = own
+        if step is not None:
+            data = data[step]
+    return code

@@ -1,0 +1,67 @@
+"""Explain a mapping whose fields do not fit: unknown ones, missing ones, or a file of another kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from izlence.diagnostic import Diagnostic, Fact, Origin
+from izlence.validate import rules
+from izlence.validate.nearest import nearest_field
+from izlence.validate.refusal import Refusal
+from izlence.validate.value_rules import MALFORMED_ECONOMIC_CODE, MALFORMED_PERIOD_KEY
+
+_MOST_SUGGESTIONS = (
+    20  # looking for near names is slow, and a file with more unknown fields needs another kind of help
+)
+
+
+def explain_fields(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
+    """Give a diagnostic for each unknown field, and for each missing one that no unknown one was meant for."""
+    if "patternProperties" in refusal.schema:
+        yield from _keys(refusal, file)
+        return
+    properties: Mapping[str, Any] = refusal.schema["properties"]
+    absent = {name: schema for name, schema in properties.items() if name not in refusal.value}
+    unknown = [key for key in refusal.value if key not in properties]
+    meant = {key: nearest_field(key, properties) for key in unknown[:_MOST_SUGGESTIONS]}
+    meant = {key: name for key, name in meant.items() if name in absent}
+    if not refusal.path and unknown and len(absent) == len(properties) and not meant:
+        yield Diagnostic(rules.WRONG_KIND, Origin(file), about_file(refusal.schema))
+        return
+    origin = Origin(file, refusal.path)
+    for key in unknown:
+        yield _unknown(key, meant.get(key, ""), tuple(absent), origin)
+    for name in refusal.schema.get("required", ()):
+        if name in absent and name not in meant.values():
+            yield Diagnostic(rules.MISSING_FIELD, origin, about_field(name, properties[name]))
+
+
+def about_file(schema: Mapping[str, Any]) -> dict[str, Fact]:
+    """Give the facts about a whole file: what it should be and which fields it has."""
+    return {"title": schema["title"], "allowed": tuple(schema["properties"])}
+
+
+def about_field(name: str, schema: Mapping[str, Any]) -> dict[str, Fact]:
+    """Give the facts about a field from its schema."""
+    return {
+        "field": name,
+        "title": schema.get("title", name),
+        "description": schema.get("description", ""),
+    }
+
+
+def _unknown(key: str, meant: str, allowed: tuple[str, ...], origin: Origin) -> Diagnostic:
+    if meant:
+        return Diagnostic(rules.UNKNOWN_FIELD_NEAR, origin.key(key), {"field": key, "suggestion": meant})
+    return Diagnostic(rules.UNKNOWN_FIELD, origin.key(key), {"field": key, "allowed": allowed})
+
+
+def _keys(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
+    """Explain the keys of a mapping that has no fixed fields: periods, or economic codes."""
+    rule = MALFORMED_ECONOMIC_CODE if refusal.path[-1] == "economic_codes" else MALFORMED_PERIOD_KEY
+    pattern = "|".join(refusal.schema["patternProperties"])
+    for key in refusal.value:
+        if not re.search(pattern, key):
+            yield Diagnostic(rule, Origin(file, refusal.path).key(key), {"written": key})

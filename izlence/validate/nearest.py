@@ -1,0 +1,51 @@
+"""What somebody most likely meant: the nearest field, the nearest value, the code or name spelled rightly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from izlence.language import lower, upper
+
+_LONGEST = 60  # nothing longer resembles a field, a code or a choice; and difflib is slow on long texts
+_TO_ASCII = str.maketrans("çğıöşüâîû", "cgiosuaiu")
+
+
+def nearest_field(key: str, properties: Mapping[str, Mapping[str, Any]]) -> str:
+    """Give the field whose name, or a word of whose Turkish title, resembles the key; nothing when none does."""
+    known = {name: name for name in properties}
+    for name, schema in properties.items():
+        title = lower(schema.get("title", ""))
+        for word in (title, *title.split()):
+            known.setdefault(word, name)
+    return _nearest(key, known, 0.75)
+
+
+def nearest_choice(text: str, choices: Iterable[str]) -> str:
+    """Give the choice that a mistyped one resembles; nothing when none does."""
+    return _nearest(text, {lower(choice): choice for choice in choices}, 0.6)
+
+
+def _nearest(text: str, known: Mapping[str, str], cutoff: float) -> str:
+    matches = get_close_matches(lower(text[:_LONGEST]), known, n=1, cutoff=cutoff)
+    return known[matches[0]] if matches else ""
+
+
+def right_code(text: str, schema: Mapping[str, Any]) -> str:
+    """Give the code that was probably meant: its own numbers with capital letters that fit; else the schema's example."""
+    example = str(schema["examples"][0])
+    text = text[:_LONGEST]
+    numbers = ".".join(str(int(digits)) for digits in re.findall("[0-9]+", text))
+    own_letters = re.sub("[^A-Z]", "", upper(text).replace("İ", "I"))
+    for letters in (own_letters, re.sub("[^A-Z]", "", example)):
+        if re.search(schema["pattern"], letters + numbers):
+            return letters + numbers
+    return example
+
+
+def right_name(text: str, schema: Mapping[str, Any]) -> str:
+    """Give a short name in the letters that are allowed; else the schema's example."""
+    name = re.sub("[^a-z0-9]+", "-", lower(text[:_LONGEST]).translate(_TO_ASCII)).strip("-")
+    return name if re.search(schema["pattern"], name) else str(schema["examples"][0])

@@ -1,0 +1,69 @@
+"""The schemas, made ready on first use: references replaced by what they name, then compiled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import jsonschema_rs
+
+Schema = dict[str, Any]
+
+
+class BrokenSchemaError(Exception):
+    """A schema that cannot be used: a fault of the installation, never of the plan."""
+
+
+class Schemas:
+    """The schemas of a plan's files by kind; `contents` maps file names to parsed JSON."""
+
+    def __init__(self, contents: Mapping[str, Any]) -> None:
+        self._contents = contents
+        self._expanded: dict[str, Schema] = {}
+        self._gates: dict[str, Any] = {}
+
+    def expanded(self, kind: str) -> Schema:
+        """Give the schema of a kind with every reference replaced, so that each field carries its own title and examples."""
+        if kind not in self._expanded:
+            file = f"{kind}.schema.json"
+            self._expanded[kind] = self._expand(self._root(file), file, ())
+        return self._expanded[kind]
+
+    def accepts(self, kind: str, data: object) -> bool:
+        """Tell whether data fits the schema of its kind."""
+        if kind not in self._gates:
+            try:
+                self._gates[kind] = jsonschema_rs.validator_for(self.expanded(kind), offline=True)
+            except (jsonschema_rs.ValidationError, ValueError) as fault:
+                raise BrokenSchemaError(f"{kind}.schema.json: {fault}") from fault
+        return bool(self._gates[kind].is_valid(data))
+
+    def _root(self, file: str) -> Schema:
+        if not isinstance(self._contents.get(file), dict):
+            raise BrokenSchemaError(f"there is no schema {file}")
+        root: Schema = self._contents[file]
+        return root
+
+    def _expand(self, node: Any, file: str, inside: tuple[str, ...]) -> Any:
+        if isinstance(node, list):
+            return [self._expand(item, file, inside) for item in node]
+        if not isinstance(node, dict):
+            return node
+        own = {
+            key: self._expand(value, file, inside)
+            for key, value in node.items()
+            if key not in ("$ref", "$defs", "examples")
+        }
+        if "examples" in node:
+            own["examples"] = node["examples"]
+        return {**self._named(node["$ref"], file, inside), **own} if "$ref" in node else own
+
+    def _named(self, reference: str, file: str, inside: tuple[str, ...]) -> Schema:
+        """Give what a reference names; `definition` remembers the name, which tells the rules what a pattern is for."""
+        target, separator, name = reference.partition("#/$defs/")
+        target = target or file
+        definition = self._root(target).get("$defs", {}).get(name) if separator else None
+        if definition is None or f"{target}#{name}" in inside:
+            raise BrokenSchemaError(f"{file}: the reference {reference} leads nowhere or back to itself")
+        expanded: Schema = self._expand(definition, target, (*inside, f"{target}#{name}"))
+        return {"definition": name, **expanded}

@@ -1,0 +1,145 @@
+"""One record of the plan from its data; the schema has accepted the data, so nothing is guarded here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from izlence.diagnostic import Origin
+from izlence.model.plan import (
+    NOT_WRITTEN,
+    Activity,
+    Amount,
+    Goal,
+    Indicator,
+    Look,
+    Note,
+    Objective,
+    ObjectiveCard,
+    PerformanceTarget,
+    Value,
+)
+
+Data = Mapping[str, Any]
+
+
+def amount(data: Data, key: str) -> Amount:
+    """Take an amount, telling `null` (not available) from a field that is not written."""
+    if key not in data:
+        return NOT_WRITTEN
+    return number(data[key])
+
+
+def number(value: Decimal | str | None) -> Value:
+    """Take a number; one in quotes may only be grouped with underscores, so it reads in one way."""
+    return Decimal(value.replace("_", "")) if isinstance(value, str) else value
+
+
+def indicator(data: Data, origin: Origin) -> Indicator:
+    """Assemble an indicator and its parts."""
+    parts = data.get("parts", ())
+    return Indicator(
+        code=data["code"],
+        name=data["name"],
+        unit=data["unit"],
+        values={period: number(value) for period, value in data["values"].items()},
+        origin=origin,
+        weight=number(data.get("weight")),
+        formula=data.get("formula", ""),
+        sum_of=tuple(data.get("sum_of", ())),
+        note=data.get("note", ""),
+        parts=tuple(indicator(part, origin.at("parts", i)) for i, part in enumerate(parts)),
+        monitoring_frequency=data.get("monitoring_frequency", ""),
+        reporting_frequency=data.get("reporting_frequency", ""),
+    )
+
+
+def indicators(data: Data, key: str, origin: Origin) -> tuple[Indicator, ...]:
+    """Assemble a list of indicators."""
+    return tuple(indicator(item, origin.at(key, i)) for i, item in enumerate(data.get(key, ())))
+
+
+def activity(data: Data, origin: Origin) -> Activity:
+    """Assemble an activity or project."""
+    return Activity(
+        code=data["code"],
+        name=data["name"],
+        kind=data.get("kind", "activity"),
+        budget=amount(data, "budget"),
+        off_budget=amount(data, "off_budget"),
+        note=data.get("note", ""),
+        origin=origin,
+    )
+
+
+def notes(data: Data, origin: Origin) -> tuple[Note, ...]:
+    """Assemble a page's notes."""
+    return tuple(
+        Note(item["id"], item["text"], item.get("mark"), origin.at("notes", i))
+        for i, item in enumerate(data.get("notes", ()))
+    )
+
+
+def look(data: Data, base: Look) -> Look:
+    """Assemble how a page prints, from what it says itself and what the programme says."""
+    own = data.get("look", {})
+    headings = {**base.period_headings, **own.get("period_headings", {})}
+    return Look(own.get("activity_mark", base.activity_mark), headings)
+
+
+def performance_target(data: Data, folder: str, base: Look, origin: Origin) -> PerformanceTarget:
+    """Assemble a performance target."""
+    return PerformanceTarget(
+        code=data["code"],
+        objective=data["objective"],
+        title=data["title"],
+        directorate=folder,
+        indicators=indicators(data, "indicators", origin),
+        monitoring_indicators=indicators(data, "monitoring_indicators", origin),
+        activities=tuple(
+            activity(item, origin.at("activities", i)) for i, item in enumerate(data.get("activities", ()))
+        ),
+        economic_codes={code: number(value) for code, value in data.get("economic_codes", {}).items()},
+        notes=notes(data, origin),
+        look=look(data, base),
+        origin=origin,
+    )
+
+
+def objective_card(data: Data, folder: str, origin: Origin) -> ObjectiveCard:
+    """Assemble an objective card."""
+    cooperating = data.get("cooperating", ())
+    return ObjectiveCard(
+        objective=data["code"],
+        directorate=folder,
+        cooperating="all" if cooperating == "all" else tuple(cooperating),
+        indicators=indicators(data, "indicators", origin),
+        activities=tuple(data.get("activities", ())),
+        risks=tuple(data.get("risks", ())),
+        findings=tuple(data.get("findings", ())),
+        needs=tuple(data.get("needs", ())),
+        cost_estimate=number(data["cost_estimate"]),
+        notes=notes(data, origin),
+        origin=origin,
+    )
+
+
+def goals(data: Data, origin: Origin) -> tuple[Goal, ...]:
+    """Assemble the goals."""
+    return tuple(
+        Goal(item["code"], item["title"], origin.at("goals", i)) for i, item in enumerate(data["goals"])
+    )
+
+
+def objectives(data: Data, origin: Origin) -> tuple[Objective, ...]:
+    """Assemble the objectives; an objective's goal is said by its code (H4.2 stands under A4)."""
+    return tuple(
+        Objective(
+            item["code"],
+            item["title"],
+            "A" + item["code"].removeprefix("H").partition(".")[0],
+            origin.at("objectives", i),
+        )
+        for i, item in enumerate(data["objectives"])
+    )

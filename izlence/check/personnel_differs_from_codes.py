@@ -1,0 +1,74 @@
+"""Personel giderleri faaliyeti 01 ve 02 ekonomik kodlarının toplamıdır.
+
+Kural: personnel-differs-from-codes.
+
+Neden: Hedefin personel gideri iki yerde görünür: faaliyetler arasında `kind: personnel` satırında ve ekonomik
+kodlarda 01 (personel giderleri) ile 02 (sosyal güvenlik prim giderleri) olarak. Ümraniye Belediyesinin
+programında ikisi her sayfada birbirini tutar. Başka birimler personeli faaliyetlere dağıtabildiği için
+uyarıdır. Sayfada ne personel faaliyeti ne de 01, 02 kodu varsa bakılmaz; karşılaştırılan `budget` tutarıdır.
+
+Uygun::
+
+    # halkla-iliskiler/PH4.4.1.yaml
+    activities:
+      - {code: F4.4.1.1, name: Yazılım bakım onarım, budget: 600}
+      - {code: F4.4.1.2, name: Hedefle ilgili personel giderleri, kind: personnel, budget: 400}
+    economic_codes: {"01": 350, "02": 50, "03": 600}
+
+Uygun değil::
+
+    # halkla-iliskiler/PH4.4.1.yaml
+    activities:
+      - {code: F4.4.1.1, name: Yazılım bakım onarım, budget: 600}
+      - {code: F4.4.1.2, name: Hedefle ilgili personel giderleri, kind: personnel, budget: 400}
+    economic_codes: {"01": 300, "02": 50, "03": 650}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from izlence.check.walk import targets_with_figures
+from izlence.compute.figures import Figures, total
+from izlence.diagnostic import Diagnostic, Fact, Origin, Wording, warning
+from izlence.model.plan import PerformanceTarget, Plan
+
+PERSONNEL_DIFFERS_FROM_CODES = warning(
+    "personnel-differs-from-codes",
+    tr=Wording(
+        "{code}: personel giderleri faaliyeti {personnel}, 01 ve 02 ekonomik kodlarının toplamı "
+        "{economic_codes}; fark {difference}.",
+        "Personel faaliyetinin `budget` tutarını ya da “01” ve “02” kodlarını düzeltin.",
+    ),
+    en=Wording(
+        "{code}: the personnel activity is {personnel}, the economic codes 01 and 02 add up to "
+        "{economic_codes}; the difference is {difference}.",
+        "Correct the `budget` of the personnel activity, or the codes “01” and “02”.",
+    ),
+)
+
+PERSONNEL_CODES = ("01", "02")
+
+
+def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
+    """Find the targets whose personnel activity is not what the economic codes say of personnel."""
+    for target, of_target in targets_with_figures(plan, figures):
+        codes = total(
+            target.economic_codes[code] for code in PERSONNEL_CODES if code in target.economic_codes
+        )
+        if of_target.personnel == codes:
+            continue
+        facts: dict[str, Fact] = {
+            "code": target.code,
+            "personnel": of_target.personnel,
+            "economic_codes": codes,
+            "difference": abs(of_target.personnel - codes),
+        }
+        yield Diagnostic(PERSONNEL_DIFFERS_FROM_CODES, _place(target), facts, target.code)
+
+
+def _place(target: PerformanceTarget) -> Origin:
+    for activity in target.activities:
+        if activity.kind == "personnel":
+            return activity.origin.at("budget")
+    return target.origin.at("economic_codes")

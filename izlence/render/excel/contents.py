@@ -1,0 +1,60 @@
+"""The contents sheet: the document, the institution, and a link to each sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from izlence.compose.document import Document
+from izlence.render.excel import height
+from izlence.render.excel.block import place_block
+from izlence.render.excel.layout import Desk, Layout
+from izlence.render.excel.sheet import Link
+
+HEAD_ROWS = 4
+
+
+class Entry(NamedTuple):
+    """A line of the contents: the sheet, its title in full, and the codes of the pages on it."""
+
+    sheet: str
+    title: str
+    codes: str = ""
+
+
+def lay_out_contents(
+    desk: Desk, name: str, document: Document, directorates: Sequence[Entry], data: Sequence[Entry]
+) -> Layout:
+    """Lay out the contents of the workbook."""
+    widths = desk.look.widths
+    layout = Layout(desk, name, (widths.contents_number, widths.contents_sheet, widths.contents_codes))
+    place_block(layout, "title", document.title, size=desk.look.fonts.title_size, bold=True)
+    place_block(layout, "subtitle", document.institution)
+    layout.gap()
+    _place_headings(layout)
+    number = 0
+    for section, entries in ((desk.look.labels.directorates, directorates), (desk.look.labels.data, data)):
+        if entries:
+            place_block(layout, "section", section, bold=True, framed=True)
+        for entry in entries:
+            number += 1
+            _place_entry(layout, str(number), entry)
+    return layout
+
+
+def _place_headings(layout: Layout) -> None:
+    labels, style = layout.desk.look.labels, layout.desk.styles.of("heading_left")
+    texts = (labels.number, labels.sheet, labels.codes)
+    cells = [layout.text(column, style, text) for column, text in enumerate(texts)]
+    layout.add(height.row_height(1, layout.desk.look.fonts.size) + 2, cells)
+
+
+def _place_entry(layout: Layout, number: str, entry: Entry) -> None:
+    styles, size = layout.desk.styles, layout.desk.look.fonts.size
+    texts = (("middle", number), ("link", entry.title), ("field_text", entry.codes))
+    lines = max(
+        layout.lines_in(text, layout.room(column, column, size)) for column, (_, text) in enumerate(texts)
+    )
+    layout.links.append(Link(len(layout.lines), 1, entry.sheet))
+    cells = [layout.text(column, styles.of(role), text) for column, (role, text) in enumerate(texts)]
+    layout.add(height.row_height(lines, size), cells)

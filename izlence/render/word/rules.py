@@ -1,0 +1,152 @@
+"""What can be wrong with a Word template, told by the spot in Word where it stands."""
+
+from __future__ import annotations
+
+from izlence.diagnostic import Wording, error
+
+UNREADABLE = error(
+    "template-unreadable",
+    Wording(
+        "Şablon bir Word belgesi olarak açılamadı ({reason}).",
+        "Dosyayı Word'de açıp .docx olarak yeniden kaydedin.",
+    ),
+    Wording(
+        "The template does not open as a Word document ({reason}).",
+        "Open it in Word and save it as .docx again.",
+    ),
+)
+DANGEROUS = error(
+    "template-dangerous-part",
+    Wording(
+        "Şablonda izin verilmeyen bir bölüm var: {what}.",
+        "Makroyu, dış bağlantıyı ya da gömülü nesneyi kaldırın.",
+    ),
+    Wording(
+        "The template holds a part that is not allowed: {what}.",
+        "Remove the macro, external link or embedded object.",
+    ),
+)
+UNCLOSED = error(
+    "template-tag-unclosed",
+    Wording(
+        "{spot}: etiket kapanmamış: “{text}”.",
+        "Etiketi `{{{{ … }}}}` ya da `{{% … %}}` biçiminde tamamlayın.",
+    ),
+    Wording("{spot}: a tag is not closed: “{text}”.", "Complete it as `{{{{ … }}}}` or `{{% … %}}`."),
+)
+UNBALANCED = error(
+    "template-tag-unbalanced",
+    Wording(
+        "{spot}: `{tag}` etiketinin eşi yok.",
+        "Her `for` ve `if` aynı düzeyde `endfor` ve `endif` ile kapanır.",
+    ),
+    Wording(
+        "{spot}: the tag `{tag}` has no counterpart.",
+        "Each `for` and `if` ends with `endfor` or `endif` on the same level.",
+    ),
+)
+SYNTAX = error(
+    "template-tag-syntax",
+    Wording("{spot}: `{tag}` anlaşılmıyor.", "templates/README.md etiketlerin yazılışını gösterir."),
+    Wording("{spot}: `{tag}` cannot be understood.", "templates/README.md shows how tags are written."),
+)
+UNKNOWN_FIELD = error(
+    "template-unknown-field",
+    Wording("{spot}: `{tag}` içindeki “{name}” diye bir alan yok.", "{suggestion}"),
+    Wording("{spot}: there is no field “{name}”, named in `{tag}`.", "{suggestion_en}"),
+)
+UNKNOWN_FILTER = error(
+    "template-unknown-filter",
+    Wording("{spot}: `{tag}` içindeki “{name}” diye bir süzgeç yok.", "Kullanılabilenler: {available}."),
+    Wording("{spot}: there is no filter “{name}”, named in `{tag}`.", "There are: {available}."),
+)
+UNKNOWN_TAG = error(
+    "template-unknown-tag",
+    Wording(
+        "{spot}: `{tag}` bilinen bir etiket değil.",
+        "Kullanılabilenler: for, if, elif, else, endfor, endif, colspan.",
+    ),
+    Wording("{spot}: `{tag}` is not a known tag.", "There are: for, if, elif, else, endfor, endif, colspan."),
+)
+FORBIDDEN = error(
+    "template-forbidden-expression",
+    Wording(
+        "{spot}: `{tag}` şablonda izin verilmeyen bir işlem içeriyor.",
+        "Şablon yalnız alanları yerleştirir; hesap ve çağrı yapmaz.",
+    ),
+    Wording(
+        "{spot}: `{tag}` does what a template may not.",
+        "A template only places fields; it neither computes nor calls.",
+    ),
+)
+NOT_PRINTABLE = error(
+    "template-not-a-text",
+    Wording(
+        "{spot}: `{tag}` bir metin değil, {kind}; yazdırılamaz.", "Bir alanını yazın ya da `for` ile dolaşın."
+    ),
+    Wording(
+        "{spot}: `{tag}` is no text but {kind} and cannot be printed.",
+        "Name one of its fields or loop over it with `for`.",
+    ),
+)
+NOT_A_LIST = error(
+    "template-not-a-list",
+    Wording(
+        "{spot}: `{tag}` bir liste değil; `for` ile dolaşılamaz.", "templates/README.md listeleri gösterir."
+    ),
+    Wording(
+        "{spot}: `{tag}` is not a list; `for` cannot loop over it.", "templates/README.md shows the lists."
+    ),
+)
+MAY_BE_MISSING = error(
+    "template-field-may-be-missing",
+    Wording(
+        "{spot}: “{name}” her sayfada bulunmaz.",
+        "Öncesine `{{%p if {name} %}}`, sonrasına `{{%p endif %}}` koyun.",
+    ),
+    Wording(
+        "{spot}: “{name}” is not there on every page.",
+        "Put `{{%p if {name} %}}` before and `{{%p endif %}}` after it.",
+    ),
+)
+FIELD_NOT_PLACED = error(
+    "template-field-not-placed",
+    Wording("Şablonda “{name}” için yer yok; belgeye girmezdi.", "Etiketi şablona koyun: {example}"),
+    Wording(
+        "The template has no place for “{name}”; it would be left out of the document.",
+        "Place its tag: {example}",
+    ),
+)
+NOT_ALONE = error(
+    "template-tag-not-alone",
+    Wording(
+        "{spot}: `{tag}` bulunduğu paragrafta, hücrede ya da satırda tek başına durmalı.",
+        "Yanındaki metni başka yere taşıyın.",
+    ),
+    Wording(
+        "{spot}: `{tag}` must stand alone in its paragraph, cell or row.",
+        "Move the text beside it elsewhere.",
+    ),
+)
+COLUMNS_UNKNOWN = error(
+    "template-columns-unknown",
+    Wording(
+        "{spot}: yinelenen sütunların sayısı bilinemiyor.",
+        "Başlık satırında sütunları `{{%tc for … in ….headings %}}` ile yineleyin.",
+    ),
+    Wording(
+        "{spot}: the number of repeated columns cannot be known.",
+        "Repeat columns in the header row with `{{%tc for … in ….headings %}}`.",
+    ),
+)
+PART_MISSING = error(
+    "template-style-missing",
+    Wording(
+        "Şablonda “{name}” adlı biçem (style) yok.",
+        "Biçemi Word'de ekleyin ya da özgün şablondan kopyalayın.",
+    ),
+    Wording(
+        "The template has no style named “{name}”.",
+        "Add the style in Word or copy it from the original template.",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Programs for the people who keep İzlence; none of them runs in a build."""

@@ -1,0 +1,54 @@
+# make            sets everything up and builds the documents of plan/
+# make test       sets everything up and passes the tests
+# make check      what CI runs: lint, types, all tests, build
+# make accept     renews the golden documents after a wanted change
+# make bench      measures against the usual stack and renews docs/benchmarks.md
+# make office     installs what the office tests need (Debian, root): LibreOffice, poppler, fonts, the Open XML SDK validator
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+CONSTRAINTS := constraints.txt
+# Tests that need LibreOffice or the SDK validator run where these are installed; `make check` runs them always.
+OFFICE := $(shell command -v soffice >/dev/null && command -v pdftoppm >/dev/null && test -d node_modules/@xarsh && echo yes)
+
+.PHONY: build test check accept bench office clean
+
+build: $(READY)
+	$(BIN)/python build.py
+
+$(READY): pyproject.toml $(CONSTRAINTS)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c $(CONSTRAINTS) -e ".[test,bench]"
+	touch $@
+
+test: $(READY)
+ifeq ($(OFFICE),yes)
+	$(BIN)/python -m pytest -n auto
+else
+	@echo "LibreOffice, poppler or the SDK validator is not installed (make office): their tests are left out."
+	$(BIN)/python -m pytest -n auto -m "not office"
+endif
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -n auto
+	$(BIN)/python build.py
+
+accept: $(READY)
+	$(BIN)/python -m pytest tests/golden --accept
+
+bench: $(READY)
+	$(BIN)/python -m bench.run --size M --runs 5 --write
+
+office:
+	apt-get update -qq
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-writer libreoffice-calc poppler-utils \
+		fonts-liberation fonts-crosextra-carlito fonts-crosextra-caladea fonts-noto-core $(shell command -v npm >/dev/null || echo nodejs npm)
+	npm ci --no-audit --no-fund
+
+clean:
+	rm -rf $(VENV) node_modules output/2*

@@ -1,0 +1,77 @@
+"""The command `build`: check the plan, draw its documents, read them back, put them in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from izlence.cli.check import exit_code
+from izlence.cli.progress import Bar
+from izlence.cli.speech import say
+from izlence.cli.summary import Written, summary
+from izlence.compose.document import Document
+from izlence.diagnostic import Language, has_errors
+from izlence.draw import FORMATS, Drawing, draw, file_name
+from izlence.pipeline import check_plan, compose_documents, tell_findings
+from izlence.read.resources import read_schemas
+from izlence.report.text import as_text, count_in_words
+from izlence.validate import Schemas
+from izlence.write.files import write_files
+
+
+def run_build(
+    root: Path,
+    language: Language,
+    *,
+    periods: Sequence[str],
+    plan: Path,
+    output: Path,
+    formats: Sequence[str],
+    only: str,
+) -> int:
+    """Build the documents of a plan; 1 and nothing written where the plan or a template has errors."""
+    with Bar(language) as bar:
+        checked = check_plan(plan, periods, Schemas(read_schemas(root / "schema")), bar.report)
+        found = list(checked.diagnostics)
+        documents = () if has_errors(found) else compose_documents(checked, only)
+        drawings: list[Drawing] = []
+        for document in documents:
+            made, problems = draw(document, formats or FORMATS, root / "templates", bar.report)
+            drawings += made
+            found += problems
+    findings = tell_findings(found, checked.texts, language)
+    click.echo(as_text(findings, language), nl=False, err=True)
+    if has_errors(found):
+        click.echo(f"{count_in_words(findings, language)}. {say('nothing_written', language)}", err=True)
+        return exit_code(found)
+    if not drawings:
+        key = "no_pages" if only else "no_pages_at_all"
+        click.echo(say(key, language, only=only), err=True)
+        return 2
+    targets = {_path(output, drawing, only): drawing for drawing in drawings}
+    write_files({path: drawing.content for path, drawing in targets.items()})
+    written = [_written(path, drawing.document, len(drawing.content)) for path, drawing in targets.items()]
+    click.echo(summary(written, findings, language), nl=False)
+    return 0
+
+
+def _path(output: Path, drawing: Drawing, only: str) -> Path:
+    # A part of the document gets a name of its own: it must never stand in the whole one's place.
+    part = f"-{only}" if only else ""
+    return output / drawing.document.period / f"{file_name(drawing.document)}{part}.{drawing.format}"
+
+
+def _written(path: Path, document: Document, size: int) -> Written:
+    return Written(path.as_posix(), size, len(document.pages), _indicators(document))
+
+
+def _indicators(document: Document) -> int:
+    tables = (
+        table
+        for page in document.pages
+        for table in (page.indicators, getattr(page, "monitoring_indicators", None))
+        if table is not None
+    )
+    return sum(len(table.rows) for table in tables)

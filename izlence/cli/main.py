@@ -1,0 +1,110 @@
+"""From argv to an exit code; every way a command can end is here."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+import click
+
+from izlence.cli.arguments import COMMANDS, commands
+from izlence.cli.speech import language_of, say
+from izlence.diagnostic import Language
+
+CLEAN, PLAN_HAS_ERRORS, WRONG_USE_OR_MACHINE, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def main(arguments: Sequence[str], root: Path) -> int:
+    """Run one command; `root` is the folder that holds schema/ and templates/."""
+    # One short run: collecting garbage would only walk over a plan that stays alive anyway.
+    gc.disable()
+    _speak_utf8()
+    language = language_of(arguments)
+    group = commands(language, _commands(root, language))
+    try:
+        return int(group.main(_with_command(arguments), prog_name="build.py", standalone_mode=False) or 0)
+    except click.UsageError as fault:
+        click.echo(f"{_usage_sentence(fault, language)}\n{say('see_help', language)}", err=True)
+        return WRONG_USE_OR_MACHINE
+    except (KeyboardInterrupt, click.Abort):
+        click.echo(say("interrupted", language), err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _reader_is_gone()
+    except Exception as fault:  # the last resort: no traceback without a sentence
+        return _explain(fault, language)
+
+
+def _speak_utf8() -> None:
+    """A Windows console or a C locale would otherwise choke on ş and ₺."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """`build` is what is meant when no command is named."""
+    first = next((argument for argument in arguments if not argument.startswith("-")), "")
+    asks_group = any(argument in ("--help", "--version", "--limits") for argument in arguments)
+    if first in COMMANDS or (asks_group and not first):
+        return list(arguments)
+    if arguments[:1] == ["--lang"] and arguments[2:3] and arguments[2] in COMMANDS:
+        return list(arguments)
+    return ["build", *arguments]
+
+
+def _commands(root: Path, language: Language) -> dict[str, Callable[..., int]]:
+    def build(**options: object) -> int:
+        from izlence.cli.build import run_build  # noqa: PLC0415
+
+        return run_build(root, language, **options)  # type: ignore[arg-type]
+
+    def check(**options: object) -> int:
+        from izlence.cli.check import run_check  # noqa: PLC0415
+
+        return run_check(root, language, **options)  # type: ignore[arg-type]
+
+    return {"build": build, "check": check, "limits": partial(_show_limits, language)}
+
+
+def _show_limits(language: Language) -> int:
+    from izlence.limits import LIMITS  # noqa: PLC0415
+
+    for limit in LIMITS:
+        click.echo(
+            f"{limit.value:>12,}".replace(",", ".") + f"  {limit.tr if language == 'tr' else limit.en}"
+        )
+    return CLEAN
+
+
+def _usage_sentence(fault: click.UsageError, language: Language) -> str:
+    if isinstance(fault, click.NoSuchOption):
+        return say("unknown_option", language, name=fault.option_name)
+    if isinstance(fault, click.BadParameter) and isinstance(fault.param, click.Option):
+        choices = getattr(fault.param.type, "choices", ("…",))
+        value = fault.message.split("'")[1] if "'" in fault.message else "?"
+        name = fault.param.opts[0]
+        return say("bad_value", language, name=name, value=value, choices=", ".join(choices))
+    if isinstance(fault, click.BadOptionUsage):
+        return say("needs_value", language, name=fault.option_name)
+    return say("wrong_use", language, text=fault.format_message())
+
+
+def _reader_is_gone() -> int:
+    """The program that read our output has closed it, as `head` does: no fault of anybody."""
+    # Whatever Python would still flush at its end must go nowhere.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return CLEAN
+
+
+def _explain(fault: Exception, language: Language) -> int:
+    from izlence.cli.faults import explain_fault  # noqa: PLC0415
+
+    sentence, code = explain_fault(fault, language)
+    click.echo(sentence, err=True)
+    return code

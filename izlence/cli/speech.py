@@ -1,0 +1,81 @@
+"""Which language the command speaks, and its own few sentences in both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from izlence.diagnostic import Language
+
+
+def language_of(arguments: Sequence[str]) -> Language:
+    """Find the language in the arguments before they are parsed: help is spoken in it too. Turkish unless said."""
+    for position, argument in enumerate(arguments):
+        if argument == "--lang=en" or (
+            argument == "--lang" and arguments[position + 1 : position + 2] == ["en"]
+        ):
+            return "en"
+    return "tr"
+
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "program": (
+        "Kurumun planından resmî belgeleri üretir: performans programı ve stratejik plan.",
+        "Builds an institution's official documents from its plan: performance programme and strategic plan.",
+    ),
+    "build": (
+        "Planı denetler ve belgelerini üretir. Dönem verilmezse bütün dönemler üretilir.",
+        "Checks the plan and builds its documents; all periods if none is named.",
+    ),
+    "check": (
+        "Planı denetler, hiçbir dosya yazmaz. Dönem verilmezse bütün dönemler denetlenir.",
+        "Checks the plan and writes nothing; all periods if none is named.",
+    ),
+    "plan": ("Plan klasörü.", "The plan's folder."),
+    "output": ("Belgelerin yazılacağı klasör.", "The folder to write documents into."),
+    "format": ("Üretilecek biçim; yinelenebilir. Verilmezse ikisi de.", "Format to build; may be repeated. Both if not given."),
+    "only": ("Yalnız bu müdürlüğün sayfaları (klasör adı).", "Only this directorate's pages (its folder's name)."),
+    "report": ("Bulguların yazılış biçimi.", "How findings are written."),
+    "lang": ("Konuşma dili.", "Language of messages."),
+    "help": ("Bu açıklamayı gösterir.", "Shows this text."),
+    "limits": ("Sınırları gösterir.", "Shows the limits."),
+    "version": ("Sürümü gösterir.", "Shows the version."),
+    "usage": ("Kullanım:", "Usage:"),
+    "options": ("Seçenekler", "Options"),
+    "commands": ("Komutlar", "Commands"),
+    "default": ("varsayılan", "default"),
+    "unknown_option": ("“{name}” diye bir seçenek yok.", "There is no option “{name}”."),
+    "bad_value": ("{name} için “{value}” olmaz; olabilecekler: {choices}.", "{name} cannot be “{value}”; it can be: {choices}."),
+    "needs_value": ("{name} bir değer ister.", "{name} needs a value."),
+    "extra": ("Fazladan yazılmış: {value}.", "Too much was written: {value}."),
+    "wrong_use": ("Komut anlaşılmadı: {text}", "The command was not understood: {text}"),
+    "see_help": ("Yardım: python build.py --help", "Help: python build.py --help"),
+    "nothing_written": ("Hiçbir dosya yazılmadı.", "Nothing was written."),
+    "no_pages": ("“{only}” müdürlüğünün bu dönemlerde sayfası yok.", "Directorate “{only}” has no pages in these periods."),
+    "no_pages_at_all": ("Planda üretilecek sayfa yok.", "The plan has no pages to build."),
+    "disk_full": ("{path} yazılamadı: disk dolu. Önceki dosyalar olduğu gibi duruyor.", "{path} could not be written: the disk is full. The old files are untouched."),
+    "read_only": ("{path} yazılamadı: klasör salt okunur ya da izin yok. Önceki dosyalar olduğu gibi duruyor.", "{path} could not be written: the folder is read-only or permission is denied. The old files are untouched."),
+    "file_open": ("{path} yazılamadı: dosya başka bir programda açık olabilir; kapatıp yeniden deneyin.", "{path} could not be written: it may be open in another program; close it and try again."),
+    "not_a_folder": ("{path} yazılamadı: bu adda bir klasör olmalı, ama bir dosya var.", "{path} could not be written: a file stands where a folder should be."),
+    "write_failed": ("{path} yazılamadı: aygıt hatası {number}. Önceki dosyalar olduğu gibi duruyor.", "{path} could not be written: device error {number}. The old files are untouched."),
+    "installation": ("İzlence'nin kendi dosyası kullanılamıyor: {path} ({reason}).", "A file of İzlence itself cannot be used: {path} ({reason})."),
+    "library": ("Gerekli kitaplık kurulu değil: {name}. Kurulum: pip install -c constraints.txt -e .", "A library is not installed: {name}. Install: pip install -c constraints.txt -e ."),
+    "incomplete": (
+        "Üretilen {file} planın şu metinlerini içermiyor; yazılmadı: {texts}. Bu bizim hatamız, bildirin.",
+        "The built {file} lacks these texts of the plan and was not written: {texts}. This is our bug; please report it.",
+    ),
+    "bug": ("Beklenmeyen hata; bu bizim hatamız. Aşağıdaki metni bildirin.", "Unexpected fault; this is our bug. Please report the text below."),
+    "interrupted": ("Durduruldu; hiçbir dosya değişmedi.", "Stopped; no file was changed."),
+    "file": ("dosya", "file"),
+    "size": ("boy", "size"),
+    "pages": ("sayfa", "pages"),
+    "indicators": ("gösterge", "indicators"),
+    "found": ("Bulgular: {count}", "Findings: {count}"),
+    "reading": ("Plan okunuyor", "Reading the plan"),
+    "checking": ("Plan denetleniyor", "Checking the plan"),
+    "drawing": ("Belgeler üretiliyor", "Building documents"),
+}  # fmt: skip
+
+
+def say(key: str, language: Language, **facts: object) -> str:
+    """Give a sentence of the command in a language."""
+    return SENTENCES[key][0 if language == "tr" else 1].format(**facts)

@@ -1,0 +1,53 @@
+"""A finding as it is told: the sentence made in the reader's language, the place as a line and column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from izlence.diagnostic import Diagnostic, Fact, Language, Place
+from izlence.language import format_number, format_number_english
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding, ready to be told."""
+
+    rule: str
+    severity: str
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    code: str
+    message: str
+    hint: str
+
+
+def tell(diagnostic: Diagnostic, place: Place, related: Sequence[Place], language: Language) -> Finding:
+    """Make a finding of a diagnostic whose places are known."""
+    wording = diagnostic.rule.wording(language)
+    facts = {name: _fact(fact, language) for name, fact in diagnostic.facts.items()}
+    facts["related"] = ", ".join(f"{other.file}:{other.line}" for other in related)
+    return Finding(
+        rule=diagnostic.rule.name,
+        severity=diagnostic.rule.severity.value,
+        file=place.file,
+        line=place.line,
+        column=place.column,
+        end_line=place.end_line,
+        end_column=place.end_column,
+        code=diagnostic.code,
+        message=wording.message.format_map(facts),
+        hint=wording.hint.format_map(facts),
+    )
+
+
+def _fact(fact: Fact, language: Language) -> str:
+    if isinstance(fact, Decimal):
+        return format_number(fact) if language == "tr" else format_number_english(fact)
+    if isinstance(fact, tuple):
+        return ", ".join(fact)
+    return str(fact)

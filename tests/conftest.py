@@ -1,0 +1,40 @@
+"""What every test may use: the shipped plan built once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from izlence.cli import main
+
+pytest_plugins = ["tests.office.plugin"]
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
+    """The files that the shipped plan builds, by name."""
+    output = tmp_path_factory.mktemp("built")
+    assert main(["build", "--plan", str(ROOT / "plan"), "--output", str(output)], ROOT) == 0
+    return {path.name: path.read_bytes() for path in sorted(output.rglob("*.*"))}
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Run the command line and give its exit code, output and error output."""
+
+    def run_command(*arguments: str | Path) -> tuple[int, str, str]:
+        code = main([str(argument) for argument in arguments], ROOT)
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    return run_command

@@ -21,9 +21,10 @@ TEXT = Limit(32_767, "bir metnin uzunluğu (karakter)", "length of a text (chara
 LINE = Limit(10_000, "bir satırın uzunluğu (karakter)", "length of a line (characters)")
 DIGITS = Limit(18, "bir sayının basamak sayısı", "digits of a number")
 DECIMALS = Limit(6, "bir sayının ondalık basamak sayısı", "decimals of a number")
+FINDINGS = Limit(1_000, "bir dosyada söylenen bulgu sayısı", "findings told of a file")
 PATH = Limit(180, "bir dosya yolunun uzunluğu (karakter)", "length of a file's path (characters)")
 TEMPLATE_BYTES = Limit(
     20 * 1024 * 1024, "bir Word şablonunun açılmış boyu (bayt)", "unpacked size of a Word template (bytes)"
 )
 
-LIMITS = (FILE_BYTES, FILES, DEPTH, NODES, TEXT, LINE, DIGITS, DECIMALS, PATH, TEMPLATE_BYTES)
+LIMITS = (FILE_BYTES, FILES, DEPTH, NODES, TEXT, LINE, DIGITS, DECIMALS, FINDINGS, PATH, TEMPLATE_BYTES)

@@ -38,3 +38,8 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str
         return code, told.out, told.err
 
     return run_command
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make accept` renew the golden documents."""
+    parser.addoption("--accept", action="store_true", help="renew the golden documents")

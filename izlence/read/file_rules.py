@@ -94,6 +94,11 @@ TOO_MANY_FILES = error(
     Wording("Planda {limit} dosyadan fazlası var.", "Plana ait olmayan dosyaları kaldırın."),
     Wording("The plan holds more than {limit} files.", "Remove files that are not part of the plan."),
 )
+TOO_MANY_FINDINGS = error(
+    "too-many-findings",
+    Wording("Dosyada {limit} bulgudan fazlası var; kalanına bakılmadı.", "Önce buraya kadar olanları düzeltin."),
+    Wording("The file has over {limit} findings; the rest was not looked at.", "Mend those so far first."),
+)
 TOO_LARGE = error(
     "file-too-large",
     Wording("Dosya {size} bayt; sınır {limit} bayt.", "Dosyayı bölün; bir dosya belgenin bir sayfasıdır."),

@@ -20,11 +20,16 @@ _MAGIC = (
 _OPENINGS = (("version https://git-lfs", "Git LFS"), ("<!doctype html", "HTML"), ("<html", "HTML"))
 
 _BREAKS = "\r\x85\u2028\u2029"
-_INVISIBLE = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
+# Marks of direction, spaces without width, Hangul fillers, tags, and what is no character at all.
+INVISIBLE = (
+    "\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "\U000e0000-\U000e007f"
+)
 # Everything that needs a closer look, in one search over the whole file.
 _SUSPECT = re.compile(
-    rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u2028\u2029{_INVISIBLE}]"
-    r"|^[ ]*\xa0|^<{7}(?=[ \n])|^>{7}(?=[ \n])|:\xa0"
+    rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u2028\u2029{INVISIBLE}]"
+    r"|^[ ]*\xa0|^<{7}(?=[ \n])|^={7}$|^>{7}(?=[ \n])|:\xa0"
     r"|[ÃÄÅ][\x80-\xbf\u0152-\u2122]",
     re.MULTILINE,
 )

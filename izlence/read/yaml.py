@@ -28,10 +28,14 @@ from izlence import limits
 from izlence.diagnostic import Diagnostic, Fact, Origin, Place, PlanPath, Rule
 from izlence.model.number_text import explain_number
 from izlence.read import yaml_rules as rules
+from izlence.read.file_rules import TOO_MANY_FINDINGS
+from izlence.read.locate import place_of
 from izlence.read.scalar import NumberRefused, type_plain
 from izlence.read.syntax import explain_syntax
+from izlence.read.text import INVISIBLE
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# What an escape can bring into a text, and nobody would see on paper.
+_UNPRINTABLE = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029{INVISIBLE}]")
 
 
 def parse_yaml(text: str, file: str) -> tuple[Any, tuple[Diagnostic, ...]]:
@@ -168,7 +172,6 @@ class _Builder:
             value = type_plain(text)
         except NumberRefused:
             self._report_number(text, event)
-            self._refused = text
             value = None
         if event.anchor is not None:
             self._report(rules.ANCHOR, event)
@@ -198,17 +201,23 @@ class _Builder:
     def _empty(self, event: Any) -> None:
         """Tell a value left out from `{2024: 12,5}`, where the comma made a field of the decimals."""
         key = self._key or "-"
-        before = (
-            list(self._container.values())[-1] if type(self._container) is dict and self._container else ""
-        )
-        if not key.isdecimal() or type(before) not in (Decimal, NoneType):
-            self._report(rules.EMPTY_VALUE, event, {"key": key})
-        elif type(before) is Decimal:
+        before = self._number_before(event) if key.isdecimal() else ""
+        if before:
             self._report_number(f"{before},{key}", event)
-        elif self._refused:
-            # `{2024: 1.500,25}`: its first part has been refused already, and is now seen to be no more than a part.
-            self.found.pop()
-            self._report_number(f"{self._refused},{key}", event)
+        else:
+            self._report(rules.EMPTY_VALUE, event, {"key": key})
+
+    def _number_before(self, event: Any) -> str:
+        """Give the number in front of a field that has no value; one that was refused is taken out of the findings."""
+        value = next(reversed(self._container.values()), "") if type(self._container) is dict else ""
+        if type(value) is Decimal:
+            return str(value)
+        last = self.found[-1] if self.found else None
+        if value is None and last is not None and isinstance(last.where, Place) and "written" in last.facts:
+            end = (last.where.end_line, last.where.end_column + len(f",{self._key}"))
+            if end == (event.start_mark.line + 1, event.start_mark.column + 1):
+                return str(self.found.pop().facts["written"])
+        return ""
 
     def _unprintable(self, value: str, event: Any) -> None:
         match = _UNPRINTABLE.search(value)
@@ -247,8 +256,11 @@ class _Builder:
         related: tuple[Origin, ...] = (),
     ) -> None:
         start, end = event.start_mark, event.end_mark
-        where = Place(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        where = place_of(self.file, start.line, start.column, end.line, end.column)
         self.found.append(Diagnostic(rule, where, facts or {}, related=related))
+        if len(self.found) == limits.FINDINGS.value:
+            self.found.append(Diagnostic(TOO_MANY_FINDINGS, where, {"limit": limits.FINDINGS.value}))
+            raise _Stop
 
     def _stop(self, rule: Rule, event: Any, limit: int) -> None:
         self._report(rule, event, {"limit": limit})

@@ -1,0 +1,33 @@
+"""Fixtures for tests marked `office`; such a test fails, and is not skipped, when its tool is absent."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.office.libreoffice import convert_to_pdf
+from tests.office.validator import SdkError, validate_with_sdk
+
+
+@pytest.fixture(scope="session")
+def libreoffice_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile of its own for each test process: two that share one make no PDF."""
+    return tmp_path_factory.mktemp("libreoffice")
+
+
+@pytest.fixture
+def pdf_of(tmp_path: Path, libreoffice_profile: Path) -> Callable[[Path], Path]:
+    """Draw a file as PDF."""
+    return lambda path: convert_to_pdf(path, tmp_path, libreoffice_profile)
+
+
+@pytest.fixture
+def sdk_errors(tmp_path: Path) -> Callable[[str, bytes], list[SdkError]]:
+    """Ask the Open XML SDK what is wrong with the bytes of a file of this name."""
+
+    def validate(name: str, content: bytes) -> list[SdkError]:
+        path = tmp_path / name
+        path.write_bytes(content)
+        return validate_with_sdk(path)
+
+    return validate

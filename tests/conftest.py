@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -26,6 +27,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
     output = tmp_path_factory.mktemp("built")
     assert main(["build", "--plan", str(ROOT / "plan"), "--output", str(output)], ROOT) == 0
     return {path.name: path.read_bytes() for path in sorted(output.rglob("*.*"))}
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    """A copy of the shipped plan, to be changed."""
+    return Path(shutil.copytree(ROOT / "plan", tmp_path / "plan"))
 
 
 @pytest.fixture

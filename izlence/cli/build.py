@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-
-import click
 
 from izlence.cli.check import exit_code
 from izlence.cli.progress import Bar
-from izlence.cli.speech import say
+from izlence.cli.speech import say, tell
 from izlence.cli.summary import Written, summary
 from izlence.compose.document import Document
 from izlence.diagnostic import Language, has_errors
 from izlence.draw import FORMATS, Drawing, draw, file_name
-from izlence.pipeline import check_plan, compose_documents, tell_findings
+from izlence.pipeline import Checked, check_plan, compose_documents, tell_findings
 from izlence.read.resources import read_schemas
 from izlence.report.text import as_text, count_in_words
 from izlence.validate import Schemas
@@ -36,25 +35,34 @@ def run_build(
         checked = check_plan(plan, periods, Schemas(read_schemas(root / "schema")), bar.report)
         found = list(checked.diagnostics)
         documents = () if has_errors(found) else compose_documents(checked, only)
+        available = _directorates(checked)
+        # The documents hold all that is drawn; the memory of the plans is of better use to the drawing.
+        checked = replace(checked, plans=())
         drawings: list[Drawing] = []
         for document in documents:
             made, problems = draw(document, formats or FORMATS, root / "templates", bar.report)
             drawings += made
             found += problems
     findings = tell_findings(found, checked.texts, language)
-    click.echo(as_text(findings, language), nl=False, err=True)
+    tell(as_text(findings, language), err=True)
     if has_errors(found):
-        click.echo(f"{count_in_words(findings, language)}. {say('nothing_written', language)}", err=True)
+        tell(f"{count_in_words(findings, language)}. {say('nothing_written', language)}\n", err=True)
         return exit_code(found)
     if not drawings:
         key = "no_pages" if only else "no_pages_at_all"
-        click.echo(say(key, language, only=only), err=True)
+        tell(say(key, language, only=only, available=available) + "\n", err=True)
         return 2
     targets = {_path(output, drawing, only): drawing for drawing in drawings}
     write_files({path: drawing.content for path, drawing in targets.items()})
     written = [_written(path, drawing.document, len(drawing.content)) for path, drawing in targets.items()]
-    click.echo(summary(written, findings, language), nl=False)
+    tell(summary(written, findings, language))
     return 0
+
+
+def _directorates(checked: Checked) -> str:
+    folders = {target.directorate for plan, _ in checked.plans for target in plan.targets}
+    folders |= {card.directorate for plan, _ in checked.plans for card in plan.cards}
+    return ", ".join(sorted(folders)) or "-"
 
 
 def _path(output: Path, drawing: Drawing, only: str) -> Path:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import click
-
 from izlence.cli.progress import Bar
+from izlence.cli.speech import tell
 from izlence.diagnostic import Diagnostic, Language, has_errors
 from izlence.pipeline import check_plan, tell_findings
 from izlence.read.file_rules import PERIOD_MISSING, PLAN_MISSING
@@ -23,10 +22,9 @@ def run_check(root: Path, language: Language, periods: Sequence[str], plan: Path
         checked = check_plan(plan, periods, Schemas(read_schemas(root / "schema")), bar.report)
     findings = tell_findings(checked.diagnostics, checked.texts, language)
     if report == "json":
-        click.echo(as_json(findings), nl=False)
+        tell(as_json(findings))
     else:
-        click.echo(as_text(findings, language), nl=False)
-        click.echo(count_in_words(findings, language))
+        tell(as_text(findings, language) + count_in_words(findings, language) + "\n")
     return exit_code(checked.diagnostics)
 
 

@@ -25,6 +25,7 @@ _WRITE_SENTENCES = {
     errno.ETXTBSY: "file_open",
     errno.ENOTDIR: "not_a_folder",
     errno.EEXIST: "not_a_folder",
+    errno.EISDIR: "not_a_file",
 }
 
 

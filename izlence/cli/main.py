@@ -12,9 +12,10 @@ from pathlib import Path
 import click
 
 from izlence.cli.arguments import COMMANDS, commands
-from izlence.cli.speech import language_of, say
+from izlence.cli.speech import language_of, say, tell
 from izlence.diagnostic import Language
 
+_ASKS_PROGRAM = ("--help", "--version", "--limits")
 CLEAN, PLAN_HAS_ERRORS, WRONG_USE_OR_MACHINE, OUR_BUG, INTERRUPTED = 0, 1, 2, 3, 130
 
 
@@ -28,12 +29,12 @@ def main(arguments: Sequence[str], root: Path) -> int:
     try:
         return int(group.main(_with_command(arguments), prog_name="build.py", standalone_mode=False) or 0)
     except click.UsageError as fault:
-        click.echo(f"{_usage_sentence(fault, language)}\n{say('see_help', language)}", err=True)
+        tell(f"{_usage_sentence(fault, language)}\n{say('see_help', language)}\n", err=True)
         return WRONG_USE_OR_MACHINE
     except (KeyboardInterrupt, click.Abort):
-        click.echo(say("interrupted", language), err=True)
+        tell(say("interrupted", language) + "\n", err=True)
         return INTERRUPTED
-    except BrokenPipeError:
+    except SystemExit:  # what click makes of a broken pipe while it prints help
         return _reader_is_gone()
     except Exception as fault:  # the last resort: no traceback without a sentence
         return _explain(fault, language)
@@ -49,11 +50,10 @@ def _speak_utf8() -> None:
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
     """`build` is what is meant when no command is named."""
-    first = next((argument for argument in arguments if not argument.startswith("-")), "")
-    asks_group = any(argument in ("--help", "--version", "--limits") for argument in arguments)
-    if first in COMMANDS or (asks_group and not first):
-        return list(arguments)
-    if arguments[:1] == ["--lang"] and arguments[2:3] and arguments[2] in COMMANDS:
+    rest = list(arguments)
+    while rest and rest[0].startswith("--lang"):
+        rest = rest[2 if rest[0] == "--lang" else 1 :]
+    if rest and rest[0] in (*COMMANDS, *_ASKS_PROGRAM):
         return list(arguments)
     return ["build", *arguments]
 
@@ -76,9 +76,8 @@ def _show_limits(language: Language) -> int:
     from izlence.limits import LIMITS  # noqa: PLC0415
 
     for limit in LIMITS:
-        click.echo(
-            f"{limit.value:>12,}".replace(",", ".") + f"  {limit.tr if language == 'tr' else limit.en}"
-        )
+        value = f"{limit.value:>12,}"
+        click.echo(f"{value.replace(',', '.')}  {limit.tr}" if language == "tr" else f"{value}  {limit.en}")
     return CLEAN
 
 
@@ -106,5 +105,5 @@ def _explain(fault: Exception, language: Language) -> int:
     from izlence.cli.faults import explain_fault  # noqa: PLC0415
 
     sentence, code = explain_fault(fault, language)
-    click.echo(sentence, err=True)
+    tell(sentence + "\n", err=True)
     return code

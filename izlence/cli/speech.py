@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
+
+import click
 
 from izlence.diagnostic import Language
 
@@ -50,18 +54,19 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "wrong_use": ("Komut anlaşılmadı: {text}", "The command was not understood: {text}"),
     "see_help": ("Yardım: python build.py --help", "Help: python build.py --help"),
     "nothing_written": ("Hiçbir dosya yazılmadı.", "Nothing was written."),
-    "no_pages": ("“{only}” müdürlüğünün bu dönemlerde sayfası yok.", "Directorate “{only}” has no pages in these periods."),
+    "no_pages": ("“{only}” müdürlüğünün bu dönemlerde sayfası yok. Sayfası olanlar: {available}.", "Directorate “{only}” has no pages in these periods. These have: {available}."),
     "no_pages_at_all": ("Planda üretilecek sayfa yok.", "The plan has no pages to build."),
     "disk_full": ("{path} yazılamadı: disk dolu. Önceki dosyalar olduğu gibi duruyor.", "{path} could not be written: the disk is full. The old files are untouched."),
     "read_only": ("{path} yazılamadı: klasör salt okunur ya da izin yok. Önceki dosyalar olduğu gibi duruyor.", "{path} could not be written: the folder is read-only or permission is denied. The old files are untouched."),
     "file_open": ("{path} yazılamadı: dosya başka bir programda açık olabilir; kapatıp yeniden deneyin.", "{path} could not be written: it may be open in another program; close it and try again."),
     "not_a_folder": ("{path} yazılamadı: bu adda bir klasör olmalı, ama bir dosya var.", "{path} could not be written: a file stands where a folder should be."),
+    "not_a_file": ("{path} yazılamadı: bu adda bir dosya olmalı, ama bir klasör var.", "{path} could not be written: a folder stands where the file should be."),
     "write_failed": ("{path} yazılamadı: aygıt hatası {number}. Önceki dosyalar olduğu gibi duruyor.", "{path} could not be written: device error {number}. The old files are untouched."),
     "installation": ("İzlence'nin kendi dosyası kullanılamıyor: {path} ({reason}).", "A file of İzlence itself cannot be used: {path} ({reason})."),
     "library": ("Gerekli kitaplık kurulu değil: {name}. Kurulum: pip install -c constraints.txt -e .", "A library is not installed: {name}. Install: pip install -c constraints.txt -e ."),
     "incomplete": (
-        "Üretilen {file} planın şu metinlerini içermiyor; yazılmadı: {texts}. Bu bizim hatamız, bildirin.",
-        "The built {file} lacks these texts of the plan and was not written: {texts}. This is our bug; please report it.",
+        "Üretilen {file} planın şu metinlerini içermiyor; yazılmadı: {texts}. Şablonda bir `if` bu alanı gizliyorsa kaldırın; değilse bu bizim hatamız, bildirin.",
+        "The built {file} lacks these texts of the plan and was not written: {texts}. If an `if` in the template hides the field, remove it; else this is our bug, please report it.",
     ),
     "bug": ("Beklenmeyen hata; bu bizim hatamız. Aşağıdaki metni bildirin.", "Unexpected fault; this is our bug. Please report the text below."),
     "interrupted": ("Durduruldu; hiçbir dosya değişmedi.", "Stopped; no file was changed."),
@@ -74,6 +79,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "checking": ("Plan denetleniyor", "Checking the plan"),
     "drawing": ("Belgeler üretiliyor", "Building documents"),
 }  # fmt: skip
+
+
+def tell(text: str, err: bool = False) -> None:
+    """Print a text as it is; where its reader has gone, as `head` does, go on without one: the exit code still counts."""
+    try:
+        click.echo(text, nl=False, err=err)
+    except BrokenPipeError:
+        stream = sys.stderr if err else sys.stdout
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def say(key: str, language: Language, **facts: object) -> str:

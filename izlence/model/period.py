@@ -7,6 +7,21 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _PERIOD = re.compile(r"(?P<year>[12]\d{3})(?:-(?P<kind>[HQM])(?P<part>\d{1,2}))?")
+_NAMES = {"H": "yarıyıl", "Q": "çeyrek"}
+_MONTHS = (
+    "Ocak",
+    "Şubat",
+    "Mart",
+    "Nisan",
+    "Mayıs",
+    "Haziran",
+    "Temmuz",
+    "Ağustos",
+    "Eylül",
+    "Ekim",
+    "Kasım",
+    "Aralık",
+)
 _PARTS = {"H": 2, "Q": 4, "M": 12}
 _MONTHS_IN_PART = {"H": 6, "Q": 3, "M": 1}
 
@@ -26,7 +41,13 @@ class Period(NamedTuple):
     @property
     def heading(self) -> str:
         """How official tables head the column, when the plan does not say otherwise."""
-        return str(self.year) if not self.kind else f"{self.year} ({self.months}\u00a0aylık)"
+        if not self.kind:
+            return str(self.year)
+        if self.kind == "M":
+            return f"{_MONTHS[self.part - 1]} {self.year}"
+        if self.part == 1:
+            return f"{self.year} ({self.months}\u00a0aylık)"
+        return f"{self.year} ({self.part}.\u00a0{_NAMES[self.kind]})"
 
 
 @lru_cache(maxsize=256)

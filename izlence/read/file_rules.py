@@ -96,7 +96,9 @@ TOO_MANY_FILES = error(
 )
 TOO_MANY_FINDINGS = error(
     "too-many-findings",
-    Wording("Dosyada {limit} bulgudan fazlası var; kalanına bakılmadı.", "Önce buraya kadar olanları düzeltin."),
+    Wording(
+        "Dosyada {limit} bulgudan fazlası var; kalanına bakılmadı.", "Önce buraya kadar olanları düzeltin."
+    ),
     Wording("The file has over {limit} findings; the rest was not looked at.", "Mend those so far first."),
 )
 TOO_LARGE = error(
@@ -116,9 +118,4 @@ TWO_FRAMES = error(
         "The period folder holds both program.yaml and strategy.yaml.",
         "Put the performance programme and the strategic plan into period folders of their own.",
     ),
-)
-DIRECTORATE_UNKNOWN = error(
-    "directorate-missing",
-    Wording("{name} adlı müdürlük klasörü yok.", "Var olan klasörler: {available}."),
-    Wording("There is no directorate folder {name}.", "Folders there are: {available}."),
 )

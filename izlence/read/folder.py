@@ -69,8 +69,6 @@ def list_period(folder: Path) -> Listing:
     """List a period's folder and the directorate folders in it."""
     listing = _list(folder, _PERIOD_FILES, "", "program.yaml, strategy.yaml, goals.yaml")
     for directorate in listing.folders:
-        if directorate.name == "narrative":
-            continue
         inside = _list(
             directorate, _DIRECTORATE_FILES, directorate.name, "directorate.yaml, PH4.4.1.yaml, H7.2.yaml"
         )

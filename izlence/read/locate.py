@@ -18,6 +18,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from izlence import limits
 from izlence.diagnostic import Origin, Place
 
 
@@ -81,7 +82,7 @@ def _compose(text: str) -> _Node | None:
 
 
 class _Composer:
-    """Composes nodes with a stack, so that no depth of nesting is too deep for it."""
+    """Composes nodes with a stack, and no deeper than a plan may go: libyaml slows down with the depth."""
 
     def __init__(self) -> None:
         self.root: _Node | None = None
@@ -94,7 +95,7 @@ class _Composer:
         if kind is ScalarEvent or kind is AliasEvent:
             return self._leaf(event)
         if kind is MappingStartEvent or kind is SequenceStartEvent:
-            if self._awaits_key():
+            if self._awaits_key() or len(self._open) > limits.DEPTH.value:
                 return False
             node = _Node(event)
             self._put(node)

@@ -87,7 +87,7 @@ class _Reader:
             )
         described = {found.folder for found in listing.files if found.kind == "directorate"}
         for directorate in listing.folders:
-            if directorate.name not in described and directorate.name != "narrative":
+            if directorate.name not in described:
                 self._missing(
                     directorate,
                     "directorate.yaml",

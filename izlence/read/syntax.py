@@ -11,7 +11,8 @@ from izlence.diagnostic import Diagnostic, Fact, Place, Rule
 from izlence.read import yaml_rules as rules
 
 _LINES_TO_LOOK_BACK = 50
-_FIELD = re.compile(r"^(?P<head>[ ]*(?:- )*(?:[^\s:#'\"][^:#'\"]*:[ ]+)?)(?P<value>.*?)[ ]*$")
+_AFTER_QUOTES = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ ]*[^\s,\]}:#]""")
+_FIELD = re.compile(r"^(?P<head>[ ]*(?:- )*(?:[^\s:#'\"][^:#'\"]*:(?:[ ]+|$))?)(?P<value>.*)$")
 
 
 def explain_syntax(fault: MarkedYAMLError | ReaderError, text: str, file: str) -> Diagnostic:
@@ -19,11 +20,11 @@ def explain_syntax(fault: MarkedYAMLError | ReaderError, text: str, file: str) -
     lines = text.split("\n")
     mark = None if isinstance(fault, ReaderError) else (fault.problem_mark or fault.context_mark)
     row = min(mark.line, len(lines) - 1) if mark else 0
-    column = mark.column if mark else 0
+    column = min(mark.column, len(lines[row])) if mark else 0
     problem = getattr(fault, "problem", None) or ""
     context = getattr(fault, "context", None) or ""
     context_mark = getattr(fault, "context_mark", None)
-    start = context_mark.line if context_mark else row
+    start = min(context_mark.line, row) if context_mark else row
     for candidate in dict.fromkeys((row, start, max(row - 1, 0))):
         found = _slip_on_line(lines[candidate], candidate, file)
         if found is not None:
@@ -32,7 +33,9 @@ def explain_syntax(fault: MarkedYAMLError | ReaderError, text: str, file: str) -
     if opened is not None:
         return opened
     rule, line = _by_message(problem, context, row, start)
-    where_column = column + 1 if line == row else 1
+    if line != row:
+        column = context_mark.column if context_mark and line == start else 0
+    where_column = column + 1
     where = Place(file, line + 1, where_column, line + 1, where_column + 1)
     return Diagnostic(rule, where, _example_facts(lines[line]))
 
@@ -51,7 +54,7 @@ def _slip_on_line(line: str, row: int, file: str) -> Diagnostic | None:
     tab = re.match(r"[ ]*(?:[^\s:#]+:)?[ ]*\t", line)
     if tab:
         return Diagnostic(rules.TAB, Place(file, row + 1, tab.end(), row + 1, tab.end() + 1))
-    match = _FIELD.match(line)
+    match = _FIELD.match(line.rstrip(" "))
     if match is None or not match["value"] or line.lstrip().startswith("#"):
         return None
     value, column = match["value"], match.start("value") + 1
@@ -59,26 +62,27 @@ def _slip_on_line(line: str, row: int, file: str) -> Diagnostic | None:
     if rule is None:
         return None
     where = Place(file, row + 1, column, row + 1, column + len(value))
-    return Diagnostic(rule, where, _example_facts(line))
+    return Diagnostic(rule, where, _example_facts(line, whole=rule is rules.TEXT_AFTER_QUOTES))
 
 
 def _value_slip(value: str) -> Rule | None:
-    if value[0] == "'" and re.match(r"'[^']*'\w", value):
-        return rules.APOSTROPHE
-    if value[0] in "%@`":
-        return rules.FORBIDDEN_START
-    if value[0] in "'\"" and value.count(value[0]) == 1:
-        return rules.QUOTE_OPEN
-    if value[0] not in "'\"[{|>#&*!" and re.search(r":(?: |$)", value):
-        return rules.COLON_IN_TEXT
-    return None
+    first = value[0]
+    signs = (
+        (first == "'" and re.match(r"'[^']*'\w", value), rules.APOSTROPHE),
+        (first == ":", rules.EMPTY_KEY),
+        (first in "%@`", rules.FORBIDDEN_START),
+        (first in "'\"" and value.count(first) == 1, rules.QUOTE_OPEN),
+        (_AFTER_QUOTES.match(value), rules.TEXT_AFTER_QUOTES),
+        (first not in "'\"[{|>#&*!" and re.search(r":(?: |$)", value), rules.COLON_IN_TEXT),
+    )
+    return next((rule for found, rule in signs if found), None)
 
 
-def _example_facts(line: str) -> dict[str, Fact]:
-    """Show the value as it should be written."""
-    match = _FIELD.match(line)
+def _example_facts(line: str, whole: bool = False) -> dict[str, Fact]:
+    """Show the value as it should be written; its own quotation marks belong to it where it is taken as a `whole`."""
+    match = _FIELD.match(line.rstrip(" "))
     value = match["value"] if match else line.strip()
-    bare = value.strip("'\"") if value[:1] in "'\"" else value
+    bare = value if whole or value[:1] not in "'\"" else value.strip("'\"")
     quoted = f"'{bare}'" if '"' in bare and "'" not in bare else '"' + bare.replace('"', '\\"') + '"'
     return {"example": quoted, "character": f"`{value[:1]}`"}
 

@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from izlence import limits
 from izlence.diagnostic import Diagnostic, Fact, Place, Rule, has_errors
 from izlence.read import text_rules as rules
+from izlence.read.file_rules import TOO_MANY_FINDINGS
 
+_LONGEST_SAMPLE = 40
+_CLOSING = ">" * 7
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _MAGIC = (
     (b"PK\x03\x04", "docx/xlsx/zip"),
@@ -20,17 +23,18 @@ _MAGIC = (
 _OPENINGS = (("version https://git-lfs", "Git LFS"), ("<!doctype html", "HTML"), ("<html", "HTML"))
 
 _BREAKS = "\r\x85\u2028\u2029"
-# Marks of direction, spaces without width, Hangul fillers, tags, and what is no character at all.
+# Marks of direction, spaces without width, fillers, private letters (Word's bullets), tag letters, what is no character.
 INVISIBLE = (
-    "\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff"
-    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
-    + "\U000e0000-\U000e007f"
+    "\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff"
+    "\U000e0000-\U000e007f"
 )
-# Everything that needs a closer look, in one search over the whole file.
+# A file without any of these characters, and without a conflict mark, needs no closer look: most files by far.
+_RARE = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u2028\u2029{INVISIBLE}ÃÄÅ]")
+# Everything that the closer look reports, in one search over the whole file.
 _SUSPECT = re.compile(
     rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u2028\u2029{INVISIBLE}]"
-    r"|^[ ]*\xa0|^<{7}(?=[ \n])|^={7}$|^>{7}(?=[ \n])|:\xa0"
-    r"|[ÃÄÅ][\x80-\xbf\u0152-\u2122]",
+    r"|^[ ]*\xa0|^<{7}(?=[ \n])|^>{7}(?=[ \n])|:\xa0"
+    r"|[ÃÄÅ][\xa0-\xbf\u0152-\u2122]",
     re.MULTILINE,
 )
 
@@ -80,24 +84,35 @@ def _has_content(text: str) -> bool:
     return any(line.strip() and not line.lstrip().startswith("#") for line in text.split("\n"))
 
 
-def place_at(text: str, index: int, file: str, length: int = 1) -> Place:
-    """Give the place of a character, counted from the start of the text."""
-    line = text.count("\n", 0, index) + 1
-    column = index - text.rfind("\n", 0, index)
-    return Place(file, line, column, line, column + length)
-
-
 def _inspect(text: str, file: str) -> Iterator[Diagnostic]:
     """Report what nobody would see in a diff: one finding a kind and line is enough."""
     reported: set[tuple[str, int]] = set()
-    for match in _SUSPECT.finditer(text):
-        finding = _judge(match, text, file)
-        line = finding.where.line if isinstance(finding.where, Place) else 0
-        if (finding.rule.name, line) not in reported:
-            reported.add((finding.rule.name, line))
-            yield finding
+    line, counted, line_end, position = 1, 0, -1, 0
+    while match := _SUSPECT.search(text, position):
+        position = match.end()
+        if match.start() >= line_end:
+            line += text.count("\n", counted, match.start())
+            counted, line_end = match.start(), text.find("\n", match.start())
+            line_end = len(text) if line_end < 0 else line_end
+        elif match.start() - counted > limits.LINE.value:
+            position = line_end  # the line as a whole is too long
+            continue
+        rule = _rule(match[0])
+        if (rule.name, line) in reported or _closes_conflict(match[0], reported):
+            continue
+        reported.add((rule.name, line))
+        finding = _judge(rule, match, text, line, file)
+        yield finding
+        if len(reported) == limits.FINDINGS.value:
+            yield Diagnostic(TOO_MANY_FINDINGS, finding.where, {"limit": limits.FINDINGS.value})
+            return
     if len(text) > limits.LINE.value:
         yield from _long_lines(text, file)
+
+
+def _closes_conflict(found: str, reported: set[tuple[str, int]]) -> bool:
+    """A conflict is told where it begins; its end is told only where the beginning has been deleted."""
+    return found == _CLOSING and any(name == rules.MERGE_CONFLICT.name for name, _ in reported)
 
 
 def _long_lines(text: str, file: str) -> Iterator[Diagnostic]:
@@ -107,40 +122,40 @@ def _long_lines(text: str, file: str) -> Iterator[Diagnostic]:
             yield Diagnostic(rules.LINE_TOO_LONG, where, {"limit": limits.LINE.value})
 
 
-def _judge(match: re.Match[str], text: str, file: str) -> Diagnostic:
-    found = match[0]
-    where = place_at(text, match.start(), file, len(found))
-    if found[0] in "<>" and len(found) == 7:
-        return _merge_conflict(text, match.start(), file)
+def _rule(found: str) -> Rule:
+    if found[0] in "<>":
+        return rules.MERGE_CONFLICT
     if found[0] in "ÃÄÅ":
-        return _double_encoded(text, match.start(), file)
+        return rules.DOUBLE_ENCODED
     if found.endswith("\xa0"):
-        rule = rules.HARD_SPACE_AFTER_COLON if found[0] == ":" else rules.HARD_SPACE_INDENT
-        return Diagnostic(rule, where)
-    return Diagnostic(_character_rule(found), where, {"character": f"U+{ord(found):04X}"})
-
-
-def _character_rule(character: str) -> Rule:
-    if character in _BREAKS:
+        return rules.HARD_SPACE_AFTER_COLON if found[0] == ":" else rules.HARD_SPACE_INDENT
+    if found in _BREAKS:
         return rules.LINE_BREAK_CHARACTER
-    if unicodedata.category(character) == "Cc":
-        return rules.CONTROL_CHARACTER
-    return rules.INVISIBLE_CHARACTER
+    return rules.CONTROL_CHARACTER if unicodedata.category(found) == "Cc" else rules.INVISIBLE_CHARACTER
 
 
-def _merge_conflict(text: str, index: int, file: str) -> Diagnostic:
-    first = text.count("\n", 0, index) + 1
-    end = re.compile(r"^>{7}", re.MULTILINE).search(text, index)
-    last = text.count("\n", 0, end.start()) + 1 if end else first
-    return Diagnostic(rules.MERGE_CONFLICT, Place(file, first, 1, first, 8), {"first": first, "last": last})
+def _judge(rule: Rule, match: re.Match[str], text: str, line: int, file: str) -> Diagnostic:
+    start, end = match.span()
+    facts: dict[str, Fact] = {}
+    if rule is rules.MERGE_CONFLICT:
+        closing = text.find(f"\n{_CLOSING}", start)
+        facts = {"first": line, "last": line + text.count("\n", start, closing + 1) if closing > 0 else line}
+    elif rule is rules.DOUBLE_ENCODED:
+        start, end = _word_around(text, start)
+        facts = {"sample": text[start:end], "guess": _decode_again(text[start:end])}
+    elif end - start == 1:
+        facts = {"character": f"U+{ord(match[0]):04X}"}
+    column = start - text.rfind("\n", 0, start)
+    return Diagnostic(rule, Place(file, line, column, line, column + end - start), facts)
 
 
-def _double_encoded(text: str, index: int, file: str) -> Diagnostic:
-    start = max(text.rfind(" ", 0, index), text.rfind("\n", 0, index)) + 1
-    end = min((i for i in (text.find(" ", index), text.find("\n", index)) if i >= 0), default=len(text))
-    sample = text[start:end]
-    facts: dict[str, Fact] = {"sample": sample, "guess": _decode_again(sample)}
-    return Diagnostic(rules.DOUBLE_ENCODED, place_at(text, start, file, len(sample)), facts)
+def _word_around(text: str, index: int) -> tuple[int, int]:
+    start = end = index
+    while start > max(index - _LONGEST_SAMPLE, 0) and not text[start - 1].isspace():
+        start -= 1
+    while end < min(index + _LONGEST_SAMPLE, len(text)) and not text[end].isspace():
+        end += 1
+    return start, end
 
 
 def _decode_again(sample: str) -> str:

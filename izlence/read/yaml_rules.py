@@ -21,6 +21,11 @@ APOSTROPHE = error(
     Wording("Tek tırnak içindeki metinde kesme işareti var.", "Metni çift tırnak içine alın: {example}"),
     Wording("A text in single quotes holds an apostrophe.", "Put the text in double quotes: {example}"),
 )
+TEXT_AFTER_QUOTES = error(
+    "text-after-quotes",
+    Wording("Kapanan tırnaktan sonra metin var.", "Değerin tamamını tırnak içine alın: {example}"),
+    Wording("There is text after the closing quotation mark.", "Put the whole value in quotes: {example}"),
+)
 FORBIDDEN_START = error(
     "forbidden-first-character",
     Wording("Değer {character} ile başlayamaz.", "Değeri tırnak içine alın: {example}"),

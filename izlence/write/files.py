@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -27,28 +28,30 @@ def write_files(files: Mapping[Path, bytes]) -> None:
     """Write all files; raise WriteFault and leave every old file as it was where one cannot be written."""
     with contextlib.ExitStack() as stack:
         for folder in sorted({path.parent for path in files}):
-            _make_folder(folder)
-            stack.enter_context(_locked(folder))
-            _sweep(folder)
+            with _faults_of(folder):
+                folder.mkdir(parents=True, exist_ok=True)
+                stack.enter_context(_locked(folder))
+                _sweep(folder)
         new = {path: _beside(path, _NEW) for path in files}
         try:
             for path, content in files.items():
-                _write(new[path], content, path)
+                with _faults_of(path):
+                    _write(new[path], content)
             _swap(new)
         finally:
-            for path in new.values():
-                path.unlink(missing_ok=True)
+            _drop(*new.values())
+
+
+@contextlib.contextmanager
+def _faults_of(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as fault:
+        raise WriteFault(path, fault) from fault
 
 
 def _beside(path: Path, ending: str) -> Path:
     return path.with_name(f"{_MARK}{path.name}{ending}")
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise WriteFault(folder, fault) from fault
 
 
 @contextlib.contextmanager
@@ -71,52 +74,65 @@ def _sweep(folder: Path) -> None:
     """Clear up after a build that was killed: bring back what it had moved aside, drop what it had not finished."""
     for path in sorted(folder.glob(f"{_MARK}*")):
         target = folder / path.name.removeprefix(_MARK).removesuffix(_OLD)
-        with contextlib.suppress(OSError):
-            if path.name.endswith(_OLD) and not target.exists():
-                path.replace(target)
-            else:
-                path.unlink()
+        if path.name.endswith(_OLD) and not target.exists():
+            path.replace(target)
+        else:
+            _drop(path)
 
 
-def _write(path: Path, content: bytes, target: Path) -> None:
-    try:
-        with path.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as fault:
-        raise WriteFault(target, fault) from fault
+def _write(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _swap(new: Mapping[Path, Path]) -> None:
-    """Give the new files their names; where one refuses, give the old ones back."""
-    replaced: list[Path] = []
+    """Give the new files their names; where one refuses, or the run is stopped, give the old ones back."""
+    kept: dict[Path, bool] = {}
     try:
         for path, fresh in new.items():
-            _keep_old(path)
-            replaced.append(path)
-            _replace(fresh, path)
-    except OSError as fault:
-        for path in replaced:
-            _bring_back(path)
-        raise WriteFault(path, fault) from fault
-    finally:
-        for path in replaced:
-            _beside(path, _OLD).unlink(missing_ok=True)
+            with _faults_of(path):
+                kept[path] = _keep_old(path)
+                _replace(fresh, path)
+    except BaseException:
+        for path in new:
+            if path in kept:
+                _bring_back(path, kept[path])
+            else:
+                _drop(_beside(path, _OLD))
+        raise
+    _drop(*(_beside(path, _OLD) for path in new))
 
 
-def _keep_old(path: Path) -> None:
-    if path.exists():
-        old = _beside(path, _OLD)
-        old.unlink(missing_ok=True)
+def _keep_old(path: Path) -> bool:
+    """Keep an old file under a second name; tell whether there was one."""
+    if not path.exists():
+        return False
+    old = _beside(path, _OLD)
+    old.unlink(missing_ok=True)
+    try:
         os.link(path, old)
+    except OSError:  # a memory stick or a network folder may know no second names
+        shutil.copyfile(path, old)
+    return True
 
 
-def _bring_back(path: Path) -> None:
+def _bring_back(path: Path, is_old: bool) -> None:
     old = _beside(path, _OLD)
     with contextlib.suppress(OSError):
-        if old.exists():
+        if is_old:
             old.replace(path)
+            old.unlink(missing_ok=True)  # giving a file the other one of its two names leaves it both
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _drop(*paths: Path) -> None:
+    """Remove files of our own; one that refuses is swept up by the next build."""
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def _replace(fresh: Path, path: Path) -> None:

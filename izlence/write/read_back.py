@@ -52,9 +52,8 @@ def verify_word(content: bytes, document: Document, printed: frozenset[tuple[str
     _collect(document, printed, expected)
     missing = Counter(expected)
     missing.subtract(there)
-    lacking = [text for text, count in missing.items() if count > 0 and text]
-    if lacking:
-        _compare(lacking, there, name)
+    if any(count > 0 and text for text, count in missing.items()):
+        _compare(expected, there, name)
 
 
 def _count_texts(stream: IO[bytes], there: Counter[str]) -> None:
@@ -71,11 +70,13 @@ def _pieces(stream: IO[bytes], end: bytes) -> Iterator[bytes]:
         yield whole + mark
 
 
-def _compare(lacking: list[str], there: Counter[str], name: str) -> None:
-    """Look again at what seems to be missing: texts with line breaks or escaped characters stand there in another form."""
-    plain = Counter({unescape(text): count for text, count in there.items()})
-    wanted = Counter(line for text in lacking for line in text.split("\n") if line)
-    missing = [text for text in wanted if not plain[text]]
+def _compare(expected: list[str], there: Counter[str], name: str) -> None:
+    """Count again, slowly: texts with line breaks or escaped characters stand there in another form."""
+    plain: Counter[str] = Counter()
+    for text, count in there.items():
+        plain[unescape(text).strip()] += count
+    wanted = Counter(line.strip() for text in expected for line in text.split("\n"))
+    missing = [text for text, count in wanted.items() if text and count > plain[text]]
     if missing:
         raise IncompleteFile(name, sorted(missing))
 

@@ -45,7 +45,11 @@ class Styles:
 
     def figure(self, role: str, row: RowRole, number: Decimal, kind: Kind, text: str = "") -> Figure:
         """Give a number as the file holds it, and the style that shows it as `text` does, with the decimals it was written with."""
-        digits = f"{number:f}"
+        digits = str(
+            number
+        )  # quicker than formatting; only a number that was computed can come with an exponent
+        if "E" in digits:
+            digits = f"{number:f}"
         point = digits.find(".")
         decimals = len(digits) - point - 1 if point >= 0 else 0
         sign = "" if kind == "number" else _sign(kind, text)

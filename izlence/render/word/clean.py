@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lxml import etree
+
 from izlence.render.word.package import W
 from izlence.render.word.tags import Element, w
 
@@ -22,6 +24,8 @@ def clean(root: Element) -> None:
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
+    # Statements will stand in the tree as processing instructions; one that was there already is none of ours.
+    etree.strip_tags(root, etree.ProcessingInstruction, etree.Comment)
     for element in root.iter("*"):
         for name in map(str, element.attrib):
             if name.startswith((f"{{{W}}}rsid", f"{_PARAGRAPH_ID}paraId", f"{_PARAGRAPH_ID}textId")):

@@ -31,6 +31,10 @@ class LoopState:
     index: int
 
 
+class Unknown:
+    """Stands for the type of what a refused expression would have named; anything may be asked of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class FieldType:
     """The type of an expression; `optional` where the document may hold None there."""
@@ -127,6 +131,8 @@ def _field_type(hint: Any) -> FieldType:
 def item_type(kind: Any) -> Any:
     """Give the type of a list's items; None when it is no list."""
     arguments = typing.get_args(kind)
+    if kind is Unknown:
+        return Unknown
     is_list = typing.get_origin(kind) is tuple and len(arguments) == 2 and arguments[1] is Ellipsis
     return arguments[0] if is_list else None
 
@@ -142,8 +148,10 @@ class Scope:
 
     def inside(self, name: str = "", kind: Any = None, guard: str = "") -> Scope:
         """Give the scope inside a `for` or an `if`."""
+        # An inner name hides an outer one, and what was known of that.
+        guarded = {known for known in self.guarded if known.partition(".")[0] != name}
         names = {**self.names, name: FieldType(kind), "loop": FieldType(LoopState)} if name else self.names
-        return Scope(names, self.guarded | ({guard} if guard else set()), self.used, self.printed)
+        return Scope(names, guarded | ({guard} if guard else set()), self.used, self.printed)
 
 
 def root_scope(document: type) -> Scope:
@@ -166,6 +174,11 @@ def parse_expression(text: str) -> nodes.Expr:
     return output[0].nodes[0]
 
 
+def parse_statement(text: str) -> nodes.Node:
+    """Parse a statement of the engine's own, such as the one that asks for a table's widths."""
+    return _PARSER.parse("{% " + text + " %}").body[0]
+
+
 def check_expression(node: nodes.Node, scope: Scope) -> FieldType:
     """Give an expression's type; raises Refused where it breaks the contract."""
     if isinstance(node, nodes.Name):
@@ -185,6 +198,8 @@ def check_expression(node: nodes.Node, scope: Scope) -> FieldType:
 
 def _attribute(node: nodes.Getattr, scope: Scope) -> FieldType:
     owner = check_expression(node.node, scope)
+    if owner.kind is Unknown:
+        return owner
     path = dotted(node.node)
     if owner.optional and path not in scope.guarded:
         raise Refused(rules.MAY_BE_MISSING, name=path)
@@ -200,7 +215,11 @@ def _filter(node: nodes.Filter, scope: Scope) -> FieldType:
         raise Refused(rules.UNKNOWN_FILTER, name=node.name, available=", ".join(FILTERS))
     if node.args or node.kwargs or node.node is None:
         raise Refused(rules.FORBIDDEN)
-    check_expression(node.node, scope)
+    counted = check_expression(node.node, scope)
+    if counted.optional and dotted(node.node) not in scope.guarded:
+        raise Refused(rules.MAY_BE_MISSING, name=dotted(node.node))
+    if counted.kind not in (str, Unknown) and item_type(counted.kind) is None:
+        raise Refused(rules.NOT_A_LIST)
     return FieldType(int)
 
 
@@ -212,8 +231,8 @@ def _known(name: str, known: dict[str, FieldType]) -> FieldType:
     raise Refused(
         rules.UNKNOWN_FIELD,
         name=name,
-        suggestion=f"Bunu mu demek istediniz: {near[0]}" if near else f"Var olanlar: {listed}",
-        suggestion_en=f"Did you mean: {near[0]}" if near else f"There are: {listed}",
+        suggestion=f"Bunu mu demek istediniz: {near[0]}?" if near else f"Var olanlar: {listed}",
+        suggestion_en=f"Did you mean: {near[0]}?" if near else f"There are: {listed}",
     )
 
 
@@ -225,15 +244,19 @@ def dotted(node: nodes.Node) -> str:
 
 
 def note_printed(node: nodes.Expr, scope: Scope) -> None:
-    """Remember which field an output prints, so that the built file can be searched for its values."""
+    """Remember which field an output prints, so that the built file can be searched for its values.
+
+    Only what every template must place counts: the rest a designer may print in one table and not in another.
+    """
     if isinstance(node, nodes.Getattr):
-        owner = check_expression(node.node, scope)
-        scope.printed.add((owner.kind.__name__, node.attr))
+        owner = check_expression(node.node, scope).kind.__name__
+        if any(node.attr in alternatives for alternatives in _PLACED.get(owner, ())):
+            scope.printed.add((owner, node.attr))
 
 
 def printable(kind: Any) -> bool:
     """Tell whether a value of this type can stand in the document as text."""
-    return kind in (str, int, composed.Cell) or typing.get_origin(kind) is typing.Literal
+    return kind in (str, int, composed.Cell, Unknown) or typing.get_origin(kind) is typing.Literal
 
 
 def not_placed(document: type, used: set[tuple[str, str]]) -> list[tuple[str, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 
 from lxml import etree
 
@@ -14,6 +15,7 @@ from izlence.render.word import rules
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _FORBIDDEN_PARTS = ("vbaProject", "/activeX", "/embeddings/", "afchunk", "vbaData")
+_FORBIDDEN_RELATIONSHIPS = ("vbaProject", "oleObject", "package", "aFChunk", "control", "attachedTemplate")
 _ALLOWED_EXTERNAL = ("hyperlink",)
 
 
@@ -22,7 +24,7 @@ def open_template(content: bytes, file: str) -> tuple[dict[str, bytes], tuple[Di
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             parts, found = _read(package, file)
-    except (zipfile.BadZipFile, OSError, NotImplementedError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError):
         return {}, (_unreadable(file, "zip"),)
     except etree.XMLSyntaxError:
         return {}, (_unreadable(file, "XML"),)
@@ -49,18 +51,22 @@ def _dangers(parts: dict[str, bytes], file: str) -> list[Diagnostic]:
         if any(forbidden in name for forbidden in _FORBIDDEN_PARTS)
     ]
     for name, content in parts.items():
-        if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in content:
+        if not name.endswith((".xml", ".rels")):
+            continue
+        root = parse(content)
+        if root.getroottree().docinfo.internalDTD is not None:
             found.append(Diagnostic(rules.DANGEROUS, Place(file), {"what": f"{name}: DOCTYPE"}))
         elif name.endswith(".rels"):
-            found += _external(name, content, file)
+            found += _relationships(name, root, file)
     return found
 
 
-def _external(name: str, content: bytes, file: str) -> list[Diagnostic]:
+def _relationships(name: str, root: etree._Element, file: str) -> list[Diagnostic]:
     found = []
-    for relationship in parse(content).iter(_RELATIONSHIP):
+    for relationship in root.iter(_RELATIONSHIP):
         kind = relationship.get("Type", "").rpartition("/")[2]
-        if relationship.get("TargetMode") == "External" and kind not in _ALLOWED_EXTERNAL:
+        is_external = relationship.get("TargetMode") == "External"
+        if kind in _FORBIDDEN_RELATIONSHIPS or (is_external and kind not in _ALLOWED_EXTERNAL):
             found.append(Diagnostic(rules.DANGEROUS, Place(file), {"what": f"{name}: {kind}"}))
     return found
 

@@ -139,14 +139,3 @@ COLUMNS_UNKNOWN = error(
         "Repeat columns in the header row with `{{%tc for … in ….headings %}}`.",
     ),
 )
-PART_MISSING = error(
-    "template-style-missing",
-    Wording(
-        "Şablonda “{name}” adlı biçem (style) yok.",
-        "Biçemi Word'de ekleyin ya da özgün şablondan kopyalayın.",
-    ),
-    Wording(
-        "The template has no style named “{name}”.",
-        "Add the style in Word or copy it from the original template.",
-    ),
-)

@@ -69,6 +69,8 @@ class ColumnPlan:
         widths = list(self.widths)
         total = sum(widths)
         fixed = [c for c in range(len(widths)) if c not in self.repeated | self.dropped]
+        if not fixed:
+            return [max(total // max(times * len(self.repeated), 1), 1)] * len(widths)
         elastic = max(fixed, key=lambda column: widths[column])
         others = sum(widths[c] for c in fixed if c != elastic)
         repeated = sum(widths[c] for c in self.repeated) * times
@@ -98,7 +100,11 @@ def measure(root: Element) -> None:
 
 def _number(element: Element, path: str, default: int) -> int:
     found = element.find(path, {"w": w("x")[1:-2]})
-    return int(found.get(w("val"), default)) if found is not None else default
+    return _whole(found.get(w("val")), default) if found is not None else default
+
+
+def _whole(text: str | None, default: int) -> int:
+    return int(text) if text is not None and text.isascii() and text.isdecimal() else default
 
 
 def lay_out_tables(part: TaggedPart, file: str) -> tuple[tuple[ColumnPlan, ...], tuple[Diagnostic, ...]]:
@@ -128,7 +134,7 @@ class _TableLayout:
         self.tags = tags
         self.number = number
         self.grid = _child(table, "tblGrid")
-        self.widths = tuple(int(column.get(w("w"), "0")) for column in self.grid.iterchildren(w("gridCol")))
+        self.widths = tuple(_whole(column.get(w("w")), 0) for column in self.grid.iterchildren(w("gridCol")))
         self.repeated: set[int] = set()
         self.dropped: set[int] = set()
         self.count = ""
@@ -141,7 +147,7 @@ class _TableLayout:
         for child in self.table:
             if isinstance(child, etree._ProcessingInstruction):
                 tag = self.tags[int(child.text or 0)]
-                inner.add(tag.body.split()[1] if tag.keyword == "for" else "")
+                inner.add(tag.body.removeprefix("for ").partition(" in ")[0].strip())
             elif child.tag == w("tr"):
                 spot = self._row(child, inner) or spot
         if not self.count:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from lxml import etree
@@ -21,6 +22,8 @@ Level = Literal["inline", "p", "tr", "tc", "r"]
 
 # Private-use characters: they cannot stand in a plan's text as anything a reader could see.
 MARK, END = "\ue000", "\ue001"
+# A template that held one of these would speak to the engine itself, past all that is checked.
+RESERVED = re.compile("[\ue000-\ue007]")
 INSTRUCTION = "tag"
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
@@ -52,6 +55,7 @@ class Tag:
     spot: str
     parent: Element
     in_attribute: bool = False
+    in_field: bool = False
     columns: tuple[int, int] = (0, 0)
 
     @property
@@ -74,11 +78,15 @@ class _Finder:
         self.part = TaggedPart(root, [], [])
         self.file = file
         self.where = "" if part == "word/document.xml" else f"{part.rpartition('/')[2]}, "
+        # Taken before anything is lifted out, so that they are the spots a person counts in Word.
+        self.spots = _spots(root)
 
     def run(self) -> TaggedPart:
         root = self.part.root
         for paragraph in list(root.iter(w("p"))):
             self._paragraph(paragraph)
+        for instruction in root.iter(w("instrText")):
+            instruction.text = self._marked(instruction.text or "", instruction, in_field=True)
         for element in root.iter(etree.Element):
             self._attributes(element)
         return self.part
@@ -88,7 +96,7 @@ class _Finder:
         whole = "".join(text.text or "" for text in texts)
         if not _HALF.search(whole):
             return
-        spot = self.where + describe_spot(paragraph)
+        spot = self._spot(paragraph)
         rest = _TAG.sub("", whole)
         if _HALF.search(rest):
             self._report(rules.UNCLOSED, spot=spot, text=_around_half(rest))
@@ -114,7 +122,7 @@ class _Finder:
         level: Level = match["level"] if match else "p"  # type: ignore[assignment]
         element = text if level == "p" else next(text.iterancestors(_LIFT[level]), None)
         element = paragraph if level == "p" else element
-        if element is None or len(lifted) > 1 or (level != "r" and _visible(element) != lifted[0]):
+        if element is None or len(lifted) > 1 or _visible(element) != lifted[0]:
             self._report(rules.NOT_ALONE, spot=spot, tag=lifted[0])
             return
         parent = element.getparent()
@@ -161,17 +169,26 @@ class _Finder:
 
     def _attributes(self, element: Element) -> None:
         for name, raw in element.attrib.items():
-            value = str(raw)
-            if "{{" not in value and "{%" not in value:
-                continue
-            spot = self.where + describe_spot(element)
+            marked = self._marked(str(raw), element)
+            if marked != raw:
+                element.set(name, marked)
 
-            def mark(match: re.Match[str], element: Element = element, spot: str = spot) -> str:
-                number = self._add(match[0], "inline", spot, element)
-                self.part.tags[number].in_attribute = True
-                return f"{MARK}{number}{END}"
+    def _marked(self, text: str, element: Element, in_field: bool = False) -> str:
+        """Put marks into a text that is no run's: an attribute's or a field's."""
+        if not _HALF.search(text):
+            return text
+        spot = self._spot(element)
+        rest = _TAG.sub("", text)
+        if _HALF.search(rest):
+            self._report(rules.UNCLOSED, spot=spot, text=_around_half(rest))
+            return text
 
-            element.set(name, _TAG.sub(mark, value))
+        def mark(match: re.Match[str]) -> str:
+            tag = self.part.tags[number := self._add(match[0], "inline", spot, element)]
+            tag.in_attribute, tag.in_field = not in_field, in_field
+            return f"{MARK}{number}{END}"
+
+        return _TAG.sub(mark, text)
 
     def _add(self, text: str, level: Level, spot: str, parent: Element) -> int:
         is_output = text.startswith("{{")
@@ -182,6 +199,12 @@ class _Finder:
         if not is_output and not match:
             self._report(rules.SYNTAX, spot=spot, tag=text)
         return len(self.part.tags) - 1
+
+    def _spot(self, element: Element) -> str:
+        """Give the spot of the cell or paragraph that an element is or stands in."""
+        around = chain((element,), element.iterancestors())
+        known = (self.spots[one] for one in around if one in self.spots)
+        return self.where + next(known, "belge")
 
     def _report(self, rule: Rule, **facts: str) -> None:
         self.part.found.append(Diagnostic(rule, Place(self.file), facts))
@@ -244,22 +267,18 @@ def _around_half(text: str) -> str:
     return text[start : start + 40]
 
 
-def describe_spot(element: Element) -> str:
-    """Say where something stands as a person would find it in Word: table, row and cell, or paragraph."""
-    table = next(element.iterancestors(w("tbl")), None)
-    root = element.getroottree().getroot()
-    if table is None:
-        paragraphs = [p for p in root.iter(w("p")) if next(p.iterancestors(w("tbl")), None) is None]
-        paragraph = element if element.tag == w("p") else next(element.iterancestors(w("p")), None)
-        return f"paragraf {paragraphs.index(paragraph) + 1}" if paragraph in paragraphs else "paragraf"
-    number = list(root.iter(w("tbl"))).index(table) + 1
-    row = next(element.iterancestors(w("tr")), element)
-    cell = next(element.iterancestors(w("tc")), element)
-    rows = list(table.iter(w("tr")))
-    row_number = rows.index(row) + 1 if row in rows else 1
-    cells = list(row.iter(w("tc")))
-    cell_number = cells.index(cell) + 1 if cell in cells else 1
-    return f"tablo {number}, satır {row_number}, hücre {cell_number}"
+def _spots(root: Element) -> dict[Element, str]:
+    """Say where each cell and paragraph stands as a person would count in Word: table, row and cell, or paragraph."""
+    spots: dict[Element, str] = {}
+    for number, table in enumerate(root.iter(w("tbl")), 1):
+        for row_number, row in enumerate(table.iterchildren(w("tr")), 1):
+            spots[row] = f"tablo {number}, satır {row_number}"
+            for cell_number, cell in enumerate(row.iterchildren(w("tc")), 1):
+                spots[cell] = f"tablo {number}, satır {row_number}, hücre {cell_number}"
+        spots[table] = f"tablo {number}"
+    outside = (p for p in root.iter(w("p")) if next(p.iterancestors(w("tc")), None) is None)
+    spots.update((paragraph, f"paragraf {number}") for number, paragraph in enumerate(outside, 1))
+    return spots
 
 
 def drawn_columns(cell: Element) -> tuple[int, int]:

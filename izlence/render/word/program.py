@@ -1,0 +1,176 @@
+"""From a tagged part to a Jinja program: static text and checked expressions, nested as the tags nest.
+
+The program is built as Jinja's own syntax tree. A template's text is never parsed as a template language, so whatever
+stands in it is text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from jinja2 import nodes
+
+from izlence.compose.document import Cell
+from izlence.diagnostic import Diagnostic, Fact, Place, Rule
+from izlence.render.word import contract, rules
+from izlence.render.word.tags import END, INSTRUCTION, MARK, Tag
+
+_MARKS = re.compile(f"<\\?{INSTRUCTION} (?P<statement>=?[^?]*)\\?>|{MARK}(?P<output>=?[^{END}]*){END}")
+
+
+@dataclass(slots=True)
+class _Block:
+    """An open `for` or `if`: its tag, the scope around it, where its content goes."""
+
+    tag: Tag
+    scope: contract.Scope
+    outer: list[nodes.Node]
+    node: nodes.For | nodes.If
+
+
+class ProgramWriter:
+    """Writes a part's program in reading order, checking each tag against the contract on the way."""
+
+    def __init__(self, tags: list[Tag], file: str, scope: contract.Scope) -> None:
+        self.tags = tags
+        self.file = file
+        self.scope = scope
+        self.found: list[Diagnostic] = []
+        self._open: list[_Block] = []
+        self._body: list[nodes.Node] = []
+
+    def write(self, text: str) -> nodes.Template:
+        """Write the program; it is of use only when nothing was found."""
+        program = nodes.Template(self._body, lineno=1)
+        position = 0
+        for match in _MARKS.finditer(text):
+            self._static(text[position : match.start()])
+            self._gap(match["statement"], match["output"])
+            position = match.end()
+        self._static(text[position:])
+        for block in self._open:
+            self._report(rules.UNBALANCED, block.tag)
+        return program
+
+    def _static(self, text: str) -> None:
+        if text:
+            self._print(nodes.TemplateData(text, lineno=1))
+
+    def _print(self, expression: nodes.Expr) -> None:
+        """Add to what is printed, in one output with what was printed just before."""
+        last = self._body[-1] if self._body else None
+        if isinstance(last, nodes.Output):
+            last.nodes.append(expression)
+        else:
+            self._body.append(nodes.Output([expression], lineno=1))
+
+    def _gap(self, statement: str | None, output: str | None) -> None:
+        if statement is not None and statement.startswith("="):
+            self._body.append(contract.parse_statement(statement[1:]))
+            return
+        if output is not None and output.startswith("="):
+            self._print(contract.parse_expression(_unescape(output[1:])))
+            return
+        tag = self.tags[int(statement or output or 0)]
+        try:
+            if output is not None:
+                self._output(tag)
+            else:
+                self._statement(tag)
+        except contract.Refused as refused:
+            self._report(refused.rule, tag, **refused.facts)
+
+    def _output(self, tag: Tag) -> None:
+        node = contract.parse_expression(tag.body)
+        kind = contract.check_expression(node, self.scope).kind
+        if not contract.printable(kind):
+            name = getattr(kind, "__name__", "liste")
+            raise contract.Refused(rules.NOT_PRINTABLE, kind=name)
+        printed = nodes.Getattr(node, "text", "load", lineno=1) if kind is Cell else node
+        if not (tag.in_attribute or tag.in_field):
+            contract.note_printed(node, self.scope)
+        elif kind is not int:
+            fitted = "in_field" if tag.in_field else "one_line"
+            printed = nodes.Filter(printed, fitted, [], [], None, None, lineno=1)
+        self._print(printed)
+
+    def _statement(self, tag: Tag) -> None:
+        keyword, _, rest = tag.body.partition(" ")
+        if rest and keyword in ("else", "endfor", "endif"):
+            raise contract.Refused(rules.SYNTAX)
+        if keyword == "for":
+            self._for(tag, rest)
+        elif keyword == "if":
+            self._if(tag, rest)
+        elif keyword in ("elif", "else"):
+            self._branch(keyword, rest)
+        elif keyword in ("endfor", "endif"):
+            self._end(tag, keyword.removeprefix("end"))
+        else:
+            raise contract.Refused(rules.UNKNOWN_TAG)
+
+    def _for(self, tag: Tag, rest: str) -> None:
+        name, _, items = (part.strip() for part in rest.partition(" in "))
+        target = nodes.Name(name, "store", lineno=1)
+        node = nodes.For(target, nodes.Const(()), [], [], None, False, lineno=1)
+        outer = self._enter(tag, node, node.body)
+        # Should the loop be refused, what stands inside it is not blamed for it.
+        self.scope = outer.inside(name, contract.Unknown)
+        if not name.isidentifier() or name.startswith("_"):
+            raise contract.Refused(rules.SYNTAX)
+        node.iter = contract.parse_expression(items)
+        item = contract.item_type(contract.check_expression(node.iter, outer).kind)
+        if item is None:
+            raise contract.Refused(rules.NOT_A_LIST)
+        self.scope = outer.inside(name, item)
+
+    def _if(self, tag: Tag, condition: str) -> None:
+        node = nodes.If(nodes.Const(True), [], [], [], lineno=1)
+        self._enter(tag, node, node.body)
+        self._guard(node, condition)
+
+    def _guard(self, node: nodes.If, condition: str) -> None:
+        node.test = contract.parse_expression(condition)
+        outer, self.scope = self.scope, self.scope.inside(guard=contract.dotted(node.test))
+        contract.check_expression(node.test, outer)
+
+    def _enter(self, tag: Tag, node: nodes.For | nodes.If, body: list[nodes.Node]) -> contract.Scope:
+        self._body.append(node)
+        self._open.append(_Block(tag, self.scope, self._body, node))
+        self._body = body
+        return self.scope
+
+    def _branch(self, keyword: str, condition: str) -> None:
+        block = self._opened("if")
+        self.scope = block.scope
+        if not isinstance(block.node, nodes.If):
+            raise contract.Refused(rules.UNBALANCED)
+        if keyword == "else":
+            self._body = block.node.else_
+            return
+        branch = nodes.If(nodes.Const(True), [], [], [], lineno=1)
+        block.node.elif_.append(branch)
+        self._body = branch.body
+        self._guard(branch, condition)
+
+    def _end(self, tag: Tag, keyword: str) -> None:
+        block = self._opened(keyword)
+        self._open.pop()
+        self.scope, self._body = block.scope, block.outer
+        if block.tag.parent is not tag.parent or block.tag.level != tag.level:
+            raise contract.Refused(rules.UNBALANCED)
+
+    def _opened(self, keyword: str) -> _Block:
+        if not self._open or self._open[-1].tag.keyword != keyword:
+            raise contract.Refused(rules.UNBALANCED)
+        return self._open[-1]
+
+    def _report(self, rule: Rule, tag: Tag, **facts: Fact) -> None:
+        stated: dict[str, Fact] = {"spot": tag.spot, "tag": tag.text, **facts}
+        self.found.append(Diagnostic(rule, Place(self.file), stated))
+
+
+def _unescape(text: str) -> str:
+    """Undo what serialising did to an expression."""
+    return text.replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&")

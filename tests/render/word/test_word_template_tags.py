@@ -1,0 +1,241 @@
+"""Faults of tags in a Word template: each told before any data exists, with the spot where a designer finds it in Word."""
+
+from __future__ import annotations
+
+import pytest
+from word_templates import BODY, CARD, changed, compiled, parts_of, rules, shipped, with_paragraphs
+
+
+@pytest.mark.parametrize("name", ["performance-programme.docx", CARD])
+def test_the_shipped_templates_have_no_faults(name):
+    template, findings = compiled(shipped(name), name)
+    assert findings == []
+    assert template is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "message", "hint"),
+    [
+        pytest.param(
+            "{{ tilte }}",
+            "template-unknown-field",
+            "paragraf 1: `{{ tilte }}` içindeki “tilte” diye bir alan yok.",
+            "Bunu mu demek istediniz: title?",
+            id="a misspelt field",
+        ),
+        pytest.param("{{ belediye }}", "template-unknown-field", None, None, id="a field that nothing resembles"),
+        pytest.param(
+            "{{ title|upper }}",
+            "template-unknown-filter",
+            "paragraf 1: `{{ title|upper }}` içindeki “upper” diye bir süzgeç yok.",
+            "Kullanılabilenler: length.",
+            id="a filter of Jinja's",
+        ),
+        pytest.param("{{ title|attr('x') }}", "template-unknown-filter", None, None, id="the filter attr"),
+        pytest.param(
+            "{{ title",
+            "template-tag-unclosed",
+            "paragraf 1: etiket kapanmamış: “{{ title”.",
+            "Etiketi `{{ … }}` ya da `{% … %}` biçiminde tamamlayın.",
+            id="an output left open",
+        ),
+        pytest.param("title }}", "template-tag-unclosed", None, None, id="an output never opened"),
+        pytest.param("{% if title }", "template-tag-unclosed", None, None, id="a statement left open"),
+        pytest.param("{{ }}", "template-tag-syntax", "paragraf 1: `{{ }}` anlaşılmıyor.", None, id="an empty tag"),
+        pytest.param("{{ title year }}", "template-tag-syntax", None, None, id="two names"),
+        pytest.param("{{ title. }}", "template-tag-syntax", None, None, id="a name cut off"),
+        pytest.param("{%tr%}", "template-tag-syntax", None, None, id="a statement that says nothing"),
+        pytest.param(
+            "{% set x = 1 %}",
+            "template-unknown-tag",
+            "paragraf 1: `{% set x = 1 %}` bilinen bir etiket değil.",
+            "Kullanılabilenler: for, if, elif, else, endfor, endif, colspan.",
+            id="set",
+        ),
+        pytest.param("{% include 'x' %}", "template-unknown-tag", None, None, id="include"),
+        pytest.param("{% import 'x' as y %}", "template-unknown-tag", None, None, id="import"),
+        pytest.param("{% macro x() %}", "template-unknown-tag", None, None, id="macro"),
+        pytest.param("{% raw %}", "template-unknown-tag", None, None, id="raw"),
+        pytest.param("{% block x %}", "template-unknown-tag", None, None, id="block"),
+        pytest.param("{% do title %}", "template-unknown-tag", None, None, id="do"),
+        pytest.param(
+            "{{ pages }}",
+            "template-not-a-text",
+            "paragraf 1: `{{ pages }}` bir metin değil, tuple; yazdırılamaz.",
+            "Bir alanını yazın ya da `for` ile dolaşın.",
+            id="a list printed",
+        ),
+        pytest.param("{{ title == year }}", "template-not-a-text", None, None, id="a comparison printed"),
+        pytest.param("{%p if title %} x", "template-tag-not-alone", None, None, id="text beside a paragraph's tag"),
+        pytest.param("{%p if title %}{%p endif %}", "template-tag-not-alone", None, None, id="two in a paragraph"),
+        pytest.param("{%tr if title %}", "template-tag-not-alone", None, None, id="a row's tag outside a table"),
+        pytest.param("{%tc if title %}", "template-tag-not-alone", None, None, id="a cell's tag outside a table"),
+    ],
+)
+def test_a_fault_is_told_with_its_spot(text, rule, message, hint):
+    template, findings = compiled(with_paragraphs(text))
+    assert template is None
+    finding = findings[0]
+    assert (finding.rule, finding.severity) == (rule, "error")
+    assert message in (None, finding.message)
+    assert hint in (None, finding.hint)
+    assert finding.message.startswith("paragraf 1: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ title.__class__ }}",
+        "{{ pages.__len__ }}",
+        "{{ _columns }}",
+        "{{ ''.join }}",
+        "{{ ''.__class__.__mro__ }}",
+        "{{ lipsum }}",
+        "{{ lipsum(n=100000) }}",
+        "{{ range(10**9) }}",
+        "{{ 'x' * 10 }}",
+        "{{ 'x'.center(10**9) }}",
+        "{{ 10 ** 9 }}",
+        "{{ title ~ year }}",
+        "{{ title + year }}",
+        "{{ title % year }}",
+        "{{ title() }}",
+        "{{ title.upper() }}",
+        "{{ pages[0] }}",
+        "{{ pages[:] }}",
+        "{{ [title] }}",
+        "{{ {'a': title} }}",
+        "{{ (title, year) }}",
+        "{{ title if year else year }}",
+        "{{ title is defined }}",
+        "{{ -1 }}",
+        "{{ self }}",
+        "{{ self._TemplateReference__context }}",
+        "{{ cycler }}",
+        "{{ namespace }}",
+        "{{ dict }}",
+        "{{ joiner }}",
+        "{{ environment }}",
+        "{{ context }}",
+        "{{ caller() }}",
+        "{{ loop }}",
+        "{{ 1.5 }}",
+        "{{ none }}",
+        "{% if range(10) %}x{% endif %}",
+        "{% if title in pages() %}x{% endif %}",
+        "{% for x in range(10) %}x{% endfor %}",
+        "{% for x in ''.__class__.__mro__ %}x{% endfor %}",
+        "{% for x in title.split %}x{% endfor %}",
+        "{% for _x in pages %}x{% endfor %}",
+        "{% for x in pages if x.code %}x{% endfor %}",
+        "{% for x in pages recursive %}x{% endfor %}",
+        "{% for x, y in pages %}x{% endfor %}",
+        "{% if x := title %}y{% endif %}",
+        "\ue002 ''.__class__.__mro__ \ue003",
+        "\ue004 for x in range(3) \ue005",
+        "\ue000=1+1\ue001",
+        "\ue0009999\ue001",
+    ],
+)
+def test_a_template_cannot_compute_call_or_reach_into_python(text):
+    template, findings = compiled(with_paragraphs(text))
+    assert template is None
+    assert findings
+
+
+@pytest.mark.parametrize("instruction", ["<?tag 0?>", "<?tag 9999?>", "<?tag =set x = 1?>", "<?tag =x?>", "<?php x?>"])
+def test_a_processing_instruction_in_a_template_was_taken_for_a_tag_of_ours(instruction):
+    template, findings = compiled(changed("<w:body>", f"<w:body>{instruction}"))
+    assert findings == []
+    assert template is not None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "spot"),
+    [
+        pytest.param("{%p endif %}", "", None, id="a paragraph's if"),
+        pytest.param("{%tr endfor %}", "", None, id="a row's for"),
+        pytest.param("{%tr endif %}", "", None, id="a row's if"),
+        pytest.param("{%tc endfor %}", "", None, id="a cell's for"),
+        pytest.param("{%p for page in pages %}", "", None, id="a paragraph's endfor"),
+        pytest.param("{%tr if row.is_part %}", "", None, id="a row's else"),
+        pytest.param("{%tr endif %}", "{%tr endfor %}", "tablo 1, satır", id="one end for another"),
+        pytest.param("{%tr else %}", "{%tr elif %}", "tablo 1, satır", id="elif without a condition"),
+    ],
+)
+def test_what_is_opened_and_not_closed_is_told_at_each_level(old, new, spot):
+    content = parts_of(shipped())[BODY].decode()
+    assert old in content
+    _, findings = compiled(changed(old, new))
+    assert {finding.rule for finding in findings} <= {
+        *("template-tag-unbalanced", "template-tag-syntax", "template-columns-unknown", "template-unknown-field"),
+        *("template-tag-unclosed", "template-tag-not-alone", "template-field-may-be-missing"),
+    }
+    assert findings
+    assert spot is None or any(finding.message.startswith(spot) for finding in findings)
+
+
+def test_a_loop_closed_in_another_paragraph_is_told():
+    assert rules(with_paragraphs("{% for page in pages %}", "{% endfor %}")) == ["template-tag-unbalanced"]
+    assert rules(with_paragraphs("{% for page in pages %}{{ page.code }}{% endfor %}")) == []
+
+
+def test_all_faults_are_told_in_one_run():
+    findings = compiled(with_paragraphs("{{ tilte }}", "{{ title|x }}", "{{ pages }}", "{{ yaer }}"))[1]
+    assert [finding.message.partition(":")[0] for finding in findings] == [f"paragraf {n}" for n in (1, 2, 3, 4)]
+
+
+def test_a_fault_in_a_header_names_the_header():
+    finding = compiled(changed("{{ institution }}", "{{ instituton }}", "word/header1.xml"))[1][0]
+    assert finding.message.startswith("header1.xml, paragraf 1: ")
+    assert finding.hint == "Bunu mu demek istediniz: institution?"
+
+
+def test_a_fault_in_a_table_names_table_row_and_cell():
+    finding = compiled(changed("{{ row.budget }}", "{{ row.bugdet }}"))[1][0]
+    assert finding.message.startswith("tablo 3, satır 5, hücre 2: `{{ row.bugdet }}`")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name"),
+    [
+        ("{%p if page.activities %}", "{%p if page.title %}", "page.activities"),
+        ("{%p if page.indicators %}", "{%p if page.indicators or page.title %}", "page.indicators"),
+    ],
+)
+def test_a_field_that_may_be_missing_needs_a_guard(old, new, name):
+    findings = compiled(changed(old, new))[1]
+    assert {finding.rule for finding in findings} == {"template-field-may-be-missing"}
+    assert f"“{name}” her sayfada bulunmaz." in findings[0].message
+    assert f"`{{%p if {name} %}}`" in findings[0].hint
+
+
+@pytest.mark.parametrize("body", ["{{ page.indicators|length }}", "{% if page.indicators|length %}x{% endif %}"])
+def test_the_length_of_what_is_no_list_stopped_the_drawing(body):
+    assert rules(with_paragraphs(f"{{% for page in pages %}}{body}{{% endfor %}}"))[0] in (
+        "template-not-a-list",
+        "template-field-may-be-missing",
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "name"),
+    [
+        ("{{ page.title }}", "TargetPage.title"),
+        ("{{ page.goal }}", "TargetPage.goal"),
+        ("{{ page.activities.total.budget }}", "ActivityRow.budget"),
+    ],
+)
+def test_a_field_that_has_no_place_is_told(old, name):
+    content = parts_of(shipped())[BODY].decode().replace(old, "x")
+    if name == "ActivityRow.budget":
+        content = content.replace("{{ row.budget }}", "x")
+    findings = compiled(changed("x", "x", base=with_paragraphs("x")) if False else _with_body(content))[1]
+    assert [finding.rule for finding in findings] == ["template-field-not-placed"]
+    assert f"Şablonda “{name}” için yer yok; belgeye girmezdi." in findings[0].message
+
+
+def _with_body(content: str) -> bytes:
+    from word_templates import with_part
+
+    return with_part(BODY, content.encode())

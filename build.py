@@ -1,9 +1,14 @@
 """Build the official documents of a plan: `python build.py --help`."""
 
+import os
 import sys
 from pathlib import Path
 
 from izlence.cli import main
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:], Path(__file__).resolve().parent))
+    code = main(sys.argv[1:], Path(__file__).resolve().parent)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # Taking a whole plan apart, object by object, before the process goes would cost as much as checking it.
+    os._exit(code)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -19,10 +19,17 @@ from izlence.render.word.engine import environment_for
 from izlence.render.word.package import open_template, parse
 from izlence.render.word.program import ProgramWriter
 from izlence.render.word.tables import lay_out_tables, measure
-from izlence.render.word.tags import RESERVED, find_tags
+from izlence.render.word.tags import RESERVED, Element, find_tags, w
 
 _TEMPLATED = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 Render = Callable[[Mapping[str, Any]], Iterator[str]]
+
+
+class DrawnPart(NamedTuple):
+    """A part that holds tags; `may_empty_cells` where it has cells that hold only what a loop or a condition gives."""
+
+    render: Render
+    may_empty_cells: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,7 @@ class CompiledTemplate:
     `printed` names the fields that it prints, by record.
     """
 
-    renders: Mapping[str, Render]
+    drawn: Mapping[str, DrawnPart]
     parts: Mapping[str, bytes]
     printed: frozenset[tuple[str, str]]
 
@@ -46,19 +53,19 @@ def compile_template(
         return None, problems
     scope = contract.root_scope(document)
     found: list[Diagnostic] = []
-    renders: dict[str, Render] = {}
+    drawn: dict[str, DrawnPart] = {}
     for name in sorted(parts):
         if _TEMPLATED.fullmatch(name):
-            render, faults = _compile_part(parts[name], name, file, scope)
+            part, faults = _compile_part(parts[name], name, file, scope)
             found += faults
-            if render is not None:
-                renders[name] = render
+            if part is not None:
+                drawn[name] = part
     if not found:
         found += _not_placed(document, scope, file)
     if found:
         return None, tuple(found)
-    rest = {name: content for name, content in parts.items() if name not in renders}
-    return CompiledTemplate(renders, rest, frozenset(scope.printed)), ()
+    rest = {name: content for name, content in parts.items() if name not in drawn}
+    return CompiledTemplate(drawn, rest, frozenset(scope.printed)), ()
 
 
 def _not_placed(document: type, scope: contract.Scope, file: str) -> Iterator[Diagnostic]:
@@ -70,7 +77,7 @@ def _not_placed(document: type, scope: contract.Scope, file: str) -> Iterator[Di
 
 def _compile_part(
     content: bytes, name: str, file: str, scope: contract.Scope
-) -> tuple[Render | None, list[Diagnostic]]:
+) -> tuple[DrawnPart | None, list[Diagnostic]]:
     root = parse(content)
     if RESERVED.search(etree.tostring(root, encoding="unicode")):
         return None, [Diagnostic(rules.DANGEROUS, Place(file), {"what": f"{name}: U+E000–U+E007"})]
@@ -88,7 +95,21 @@ def _compile_part(
     program.set_environment(environment)
     code = environment.compile(program, name)
     template = environment.template_class.from_code(environment, code, environment.make_globals(None))
-    return _render_function(template), []
+    return DrawnPart(_render_function(template), _may_empty_cells(root)), []
+
+
+def _may_empty_cells(root: Element) -> bool:
+    return any(not _keeps_a_paragraph(cell) for cell in root.iter(w("tc")))
+
+
+def _keeps_a_paragraph(cell: Element) -> bool:
+    """Tell whether a cell holds a paragraph ahead of any loop or condition; what comes after one is not looked at."""
+    for child in cell:
+        if isinstance(child, etree._ProcessingInstruction):
+            return False
+        if child.tag == w("p"):
+            return True
+    return False
 
 
 def _render_function(template: Any) -> Render:

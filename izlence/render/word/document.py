@@ -12,7 +12,6 @@ from izlence.render.package import Content, pack
 from izlence.render.word.compile import CompiledTemplate
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 # A list that came out empty would leave its cell without the paragraph that every cell must end with.
 _EMPTY_CELL, _CELL_WITH_PARAGRAPH = "</w:tcPr></w:tc>", "</w:tcPr><w:p/></w:tc>"
 _CORE = "docProps/core.xml"
@@ -29,25 +28,26 @@ def _parts(document: Document, template: CompiledTemplate) -> Iterator[tuple[str
     for name, content in template.parts.items():
         if name != _CORE:
             yield name, content
-    for name, render in template.renders.items():
-        yield name, _encoded(render(values))
+    for name, part in template.drawn.items():
+        yield name, _encoded(part.render(values), part.may_empty_cells)
     yield _CORE, core_properties(document).encode()
 
 
-def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
+def _encoded(pieces: Iterator[str], may_empty_cells: bool) -> Iterator[bytes]:
     """Give a part in bytes, some thousand pieces at a time: a whole municipality's text is never held at once."""
     yield _DECLARATION.encode()
     held = ""
     while batch := list(islice(pieces, _BATCH)):
-        # The last piece waits for the next batch, so that an empty cell is seen though a batch ends inside it.
-        held, last = held + "".join(batch[:-1]), batch[-1]
-        yield _finished(held)
-        held = last
-    yield _finished(held)
+        if may_empty_cells:
+            # The last piece waits for the next batch, so that an empty cell is seen though a batch ends inside it.
+            batch[0] = held + batch[0]
+            held = batch.pop()
+        yield _finished("".join(batch), may_empty_cells)
+    yield _finished(held, may_empty_cells)
 
 
-def _finished(text: str) -> bytes:
-    return text.replace("\n", _LINE_BREAK).replace(_EMPTY_CELL, _CELL_WITH_PARAGRAPH).encode()
+def _finished(text: str, may_empty_cells: bool) -> bytes:
+    return (text.replace(_EMPTY_CELL, _CELL_WITH_PARAGRAPH) if may_empty_cells else text).encode()
 
 
 def core_properties(document: Document) -> str:

@@ -12,6 +12,7 @@ from izlence.render.word.tables import ColumnPlan, columns_function
 
 # Names that the engine gives its own variables; a template's fields never begin with an underscore.
 OWN = "_t"
+LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 
 
 class _DirectFields(CodeGenerator):
@@ -38,7 +39,9 @@ def _to_xml(value: object) -> str:
         return _to_xml(str(value))
     if "&" in value or "<" in value or '"' in value or ">" in value:
         value = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-    if value.strip(" \t\n") is value:
+    if "\n" in value:
+        value = value.replace("\n", LINE_BREAK)
+    if value.strip(" \t") is value:
         return value
     # Word drops a space at the edge of a text unless it is told to keep it.
     return f'</w:t><w:t xml:space="preserve">{value}</w:t><w:t>'

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import io
+import os
 from importlib import import_module
 from pathlib import Path
 
@@ -51,7 +52,9 @@ def main() -> None:
     if code:
         raise SystemExit(said.getvalue())
     _rename(arguments.output)
-    print(watch.report())
+    print(watch.report(), flush=True)
+    # build.py leaves in the same way.
+    os._exit(0)
 
 
 def _wanted(place: str, arguments: argparse.Namespace) -> bool:

@@ -22,12 +22,10 @@ HEAVY = (
     "rich",
 )
 _LIST_MODULES = f"""
-import runpy, sys
-sys.argv = ["build.py", "--help"]
-try:
-    runpy.run_path("build.py", run_name="__main__")
-except SystemExit:
-    pass
+import sys
+from pathlib import Path
+from izlence.cli import main
+main(["--help"], Path())
 print("heavy:", *(name for name in {HEAVY!r} if name in sys.modules))
 """
 

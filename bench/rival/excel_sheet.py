@@ -54,8 +54,7 @@ class Printed:
 
     def _merge(self, top: int, left: int, bottom: int, right: int) -> None:
         if (top, left) != (bottom, right):
-            # merge_cells would draw borders anew for each range, at 2 ms; who has 3,000 of them finds this way.
-            self.sheet.merged_cells.add(f"{LETTERS[left - 1]}{top}:{LETTERS[right - 1]}{bottom}")
+            self.sheet.merge_cells(f"{LETTERS[left - 1]}{top}:{LETTERS[right - 1]}{bottom}")
 
     def _across(self, role: str, text: str) -> None:
         self.row += 1

@@ -97,7 +97,7 @@ def _swap(new: Mapping[Path, Path]) -> None:
                 _replace(fresh, path)
     except BaseException:
         for path in new:
-            if path in kept:
+            if path in kept and not new[path].exists():
                 _bring_back(path, kept[path])
             else:
                 _drop(_beside(path, _OLD))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from izlence.compose.document import DataTable, Kind
@@ -43,18 +43,22 @@ def _rows(desk: Desk, table: DataTable, letters: Sequence[str]) -> Iterator[str]
     cells = "".join(f'<c r="{letter}#"%s' for letter in letters)
     pattern = f'<row r="#">{cells}</row>'
     texts = _Texts(desk)
-    kinds = [column.kind for column in table.columns]
-    for number, row in enumerate(table.rows, 2):
-        ends = tuple(
-            [
-                texts[value] if isinstance(value, str) else _figure(desk, kind, value)
-                for kind, value in zip(kinds, row, strict=True)
-            ]
-        )
+    columns = [
+        map(texts.__getitem__, values) if column.kind == "text" else _ends(desk, texts, column.kind, values)
+        for column, values in zip(table.columns, zip(*table.rows, strict=True), strict=False)
+    ]
+    for number, ends in enumerate(zip(*columns, strict=True), 2):
         yield (pattern % ends).replace("#", str(number))
 
 
-class _Texts(dict[str, str]):
+def _ends(
+    desk: Desk, texts: Mapping[str | Decimal | None, str], kind: Kind, values: Iterable[str | Decimal | None]
+) -> Iterator[str]:
+    """Give the ends of a column's cells where it holds figures, or figures and texts."""
+    return (texts[value] if isinstance(value, str) else _figure(desk, kind, value) for value in values)
+
+
+class _Texts(dict[str | Decimal | None, str]):
     """The ends of the cells that hold texts."""
 
     def __init__(self, desk: Desk) -> None:
@@ -62,7 +66,9 @@ class _Texts(dict[str, str]):
         self._strings = desk.strings
         self._style = desk.styles.of("data_text")
 
-    def __missing__(self, text: str) -> str:
+    def __missing__(self, text: str | Decimal | None) -> str:
+        if not isinstance(text, str):
+            return "/>"
         end = self[text] = f' s="{self._style}" t="s"><v>{self._strings[text]}</v></c>'
         return end
 

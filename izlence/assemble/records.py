@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from izlence.diagnostic import Origin
+from izlence.model.period import period_order
 from izlence.model.plan import (
     NOT_WRITTEN,
     Activity,
@@ -43,7 +44,10 @@ def indicator(data: Data, origin: Origin) -> Indicator:
         code=data["code"],
         name=data["name"],
         unit=data["unit"],
-        values={period: number(value) for period, value in data["values"].items()},
+        # In the order of time, whatever order the file has them in.
+        values={
+            period: number(data["values"][period]) for period in sorted(data["values"], key=period_order)
+        },
         origin=origin,
         weight=number(data.get("weight")),
         formula=data.get("formula", ""),

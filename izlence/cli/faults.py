@@ -7,7 +7,7 @@ import platform
 import traceback
 
 from izlence import __version__
-from izlence.cli.speech import say
+from izlence.cli.speech import OutputFault, say
 from izlence.diagnostic import Language
 from izlence.read.resources import InstallationFault
 from izlence.write.files import WriteFault
@@ -35,6 +35,8 @@ def explain_fault(fault: Exception, language: Language) -> tuple[str, int]:
         number = fault.fault.errno or 0
         key = _WRITE_SENTENCES.get(number, "write_failed")
         return say(key, language, path=fault.path.as_posix(), number=number), MACHINE
+    if isinstance(fault, OutputFault):
+        return say("output_failed", language, number=fault.fault.errno), MACHINE
     if isinstance(fault, InstallationFault):
         return say("installation", language, path=fault.path.as_posix(), reason=fault.reason), MACHINE
     if isinstance(fault, ModuleNotFoundError):

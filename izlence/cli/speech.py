@@ -62,6 +62,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "not_a_folder": ("{path} yazılamadı: bu adda bir klasör olmalı, ama bir dosya var.", "{path} could not be written: a file stands where a folder should be."),
     "not_a_file": ("{path} yazılamadı: bu adda bir dosya olmalı, ama bir klasör var.", "{path} could not be written: a folder stands where the file should be."),
     "write_failed": ("{path} yazılamadı: aygıt hatası {number}. Önceki dosyalar olduğu gibi duruyor.", "{path} could not be written: device error {number}. The old files are untouched."),
+    "output_failed": ("Çıktı yazılamadı (aygıt hatası {number}).", "The output could not be written (device error {number})."),
     "installation": ("İzlence'nin kendi dosyası kullanılamıyor: {path} ({reason}).", "A file of İzlence itself cannot be used: {path} ({reason})."),
     "library": ("Gerekli kitaplık kurulu değil: {name}. Kurulum: pip install -c constraints.txt -e .", "A library is not installed: {name}. Install: pip install -c constraints.txt -e ."),
     "incomplete": (
@@ -81,15 +82,25 @@ SENTENCES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 
+class OutputFault(Exception):
+    """What is said could not be put out: the disk under it is full, or broken."""
+
+    def __init__(self, fault: OSError) -> None:
+        super().__init__(str(fault))
+        self.fault = fault
+
+
 def tell(text: str, err: bool = False) -> None:
     """Print a text as it is; where its reader has gone, as `head` does, go on without one: the exit code still counts."""
     try:
         click.echo(text, nl=False, err=err)
-    except BrokenPipeError:
-        stream = sys.stderr if err else sys.stdout
+    except OSError as fault:
+        # What Python still holds back must go nowhere, or it would be tried again at the end.
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
+        os.dup2(nowhere, (sys.stderr if err else sys.stdout).fileno())
         os.close(nowhere)
+        if not isinstance(fault, BrokenPipeError):
+            raise OutputFault(fault) from fault
 
 
 def say(key: str, language: Language, **facts: object) -> str:

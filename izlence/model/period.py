@@ -64,3 +64,10 @@ def parse_period(text: str) -> Period | None:
     if len(match["part"]) != width or not 1 <= part <= _PARTS[kind]:
         return None
     return Period(int(match["year"]), kind, part)
+
+
+@lru_cache(maxsize=256)
+def period_order(text: str) -> tuple[int, int, str]:
+    """Give the key that sorts periods by when they end; of two that end together the year comes last."""
+    period = parse_period(text)
+    return (period.year, period.months, period.kind or "~") if period else (0, 0, text)

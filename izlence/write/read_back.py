@@ -19,7 +19,7 @@ from operator import attrgetter
 from typing import IO, Any
 
 from izlence.compose.document import Cell, Document
-from izlence.render.word.contract import fields_of, item_type
+from izlence.render.word.contract import TOTAL, fields_of, item_type
 
 _WORD_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _WORD_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
@@ -84,7 +84,7 @@ def _compare(expected: list[str], there: Counter[str], name: str) -> None:
 def _collect(record: Any, printed: frozenset[tuple[str, str]], found: list[str]) -> None:
     """Collect each text that the template prints of a record and of the records inside it."""
     kind: type = type(record)
-    getters, inner = _fields(kind, printed)
+    getters, inner = _fields(kind, getattr(record, "is_total", False), printed)
     for get in getters:
         value = get(record)
         found.append(value.text if type(value) is Cell else str(value))
@@ -102,14 +102,15 @@ def _collect(record: Any, printed: frozenset[tuple[str, str]], found: list[str])
 
 @cache
 def _fields(
-    kind: type, printed: frozenset[tuple[str, str]]
+    kind: type, is_total: bool, printed: frozenset[tuple[str, str]]
 ) -> tuple[list[Callable[[Any], Any]], list[Callable[[Any], Any]]]:
     """Sort a record's fields into those printed and those that hold further records or cells."""
     leaves: list[Callable[[Any], Any]] = []
     inner: list[Callable[[Any], Any]] = []
+    owner = f"{kind.__name__}.{TOTAL}" if is_total else kind.__name__
     for name, field in fields_of(kind).items():
         item = item_type(field.kind)
-        if (kind.__name__, name) in printed:
+        if (owner, name) in printed:
             leaves.append(attrgetter(name))
         elif name in ("data", "columns") or isinstance(vars(kind).get(name), property):
             continue

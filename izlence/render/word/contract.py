@@ -21,6 +21,7 @@ from izlence.render.word import rules
 
 # No `upper` and `lower`: a text must stand in the document as the plan has it (Word has "all caps" for the look).
 FILTERS = ("length",)
+TOTAL = "total"
 
 
 class LoopState:
@@ -246,12 +247,14 @@ def dotted(node: nodes.Node) -> str:
 def note_printed(node: nodes.Expr, scope: Scope) -> None:
     """Remember which field an output prints, so that the built file can be searched for its values.
 
-    Only what every template must place counts: the rest a designer may print in one table and not in another.
+    Only what every template must place counts: the rest a designer may print in one table and not in another. A row of
+    totals is a record of its own: its words may be the designer's.
     """
     if isinstance(node, nodes.Getattr):
         owner = check_expression(node.node, scope).kind.__name__
         if any(node.attr in alternatives for alternatives in _PLACED.get(owner, ())):
-            scope.printed.add((owner, node.attr))
+            is_total = isinstance(node.node, nodes.Getattr) and node.node.attr == TOTAL
+            scope.printed.add((f"{owner}.{TOTAL}" if is_total else owner, node.attr))
 
 
 def printable(kind: Any) -> bool:

@@ -1,0 +1,206 @@
+"""The slips that people make in YAML, told in their words with the line mended."""
+
+from __future__ import annotations
+
+import pytest
+from reading import brief, only, read
+
+SLIPS = [
+    pytest.param(
+        "title: Hizmet: su ve kanal\n",
+        "1:8 colon-in-text",
+        "Metnin içinde iki nokta var; YAML bunu yeni alan sanıyor.",
+        'Metni tırnak içine alın: "Hizmet: su ve kanal"',
+        id="a colon in a text",
+    ),
+    pytest.param(
+        "risks:\n  - Amaç: kamu yararı: yok\n",
+        "2:11 colon-in-text",
+        None,
+        'Metni tırnak içine alın: "kamu yararı: yok"',
+        id="a colon in an item under a field of no fault",
+    ),
+    pytest.param(
+        'a: 1\nname: "Bilgi amaçlı" çağrı sayısı\n',
+        "2:7 text-after-quotes",
+        "Kapanan tırnaktan sonra metin var.",
+        "Değerin tamamını tırnak içine alın: '\"Bilgi amaçlı\" çağrı sayısı'",
+        id="words in quotation marks at the beginning",
+    ),
+    pytest.param(
+        "name: 'Bilgi' çağrı\n", "1:7 text-after-quotes", None, None, id="the same with single marks"
+    ),
+    pytest.param(
+        "a: 1\ntitle: 'Belediye'nin işi'\n",
+        "2:8 apostrophe-in-quotes",
+        "Tek tırnak içindeki metinde kesme işareti var.",
+        'Metni çift tırnak içine alın: "Belediye\'nin işi"',
+        id="the apostrophe of a Turkish suffix",
+    ),
+    pytest.param(
+        "unit: %\n",
+        "1:7 forbidden-first-character",
+        "Değer `%` ile başlayamaz.",
+        'Değeri tırnak içine alın: "%"',
+        id="a percent sign as a unit",
+    ),
+    pytest.param(
+        "a: x\nname: %50 artış\n",
+        "2:7 forbidden-first-character",
+        None,
+        'Değeri tırnak içine alın: "%50 artış"',
+    ),
+    pytest.param(
+        "name: @umraniye hesabı\n",
+        "1:7 forbidden-first-character",
+        "Değer `@` ile başlayamaz.",
+        'Değeri tırnak içine alın: "@umraniye hesabı"',
+    ),
+    pytest.param("name: `kod`\n", "1:7 forbidden-first-character", None, None),
+    pytest.param(
+        "indicators:\n\t- code: PG1.1.1.1\n",
+        "2:1 tab-character",
+        "Sekme (Tab) karakteri kullanılmış.",
+        "Sekmeyi silip boşluk tuşuyla girinti yapın.",
+        id="a tab as indentation",
+    ),
+    pytest.param("a:\n  b: 1\n  \tc: 2\n", "3:3 tab-character", None, None, id="a tab after spaces"),
+    pytest.param(
+        'name: "Halkla ilişkiler\ncode: x\n', "1:7 quote-not-closed", None, None, id="an open quotation mark"
+    ),
+    pytest.param(
+        'a: "bir\nb: 1\nc: "iki"\n', "1:4 quote-not-closed", None, None, id="open, and others below"
+    ),
+    pytest.param(
+        "values: {2022: 5, 2023: 6\ncode: x\n", "1:9 bracket-not-closed", None, None, id="an open brace"
+    ),
+    pytest.param("sum_of: [a, b\ncode: x\n", "1:9 bracket-not-closed", None, None, id="an open bracket"),
+    pytest.param(
+        "a:\n    b: 1\n  c: 2\n", "3:3 indentation", None, None, id="indentation between two levels"
+    ),
+    pytest.param("a:\n  - b: 1\n c: 2\n", "3:2 indentation", None, None, id="indentation of one space"),
+    pytest.param("code: x\ntitle\nunit: y\n", "2:1 colon-missing", None, None, id="a field without a colon"),
+    pytest.param('a: "C:\\yol"\n', "1:7 unknown-escape", None, None, id="a Windows path in quotes"),
+    pytest.param("a: “akıllı tırnak”: x\n", "1:4 colon-in-text", None, None, id="smart quotes are no quotes"),
+]
+
+
+@pytest.mark.parametrize(("content", "expected", "sentence", "hint"), SLIPS)
+def test_a_slip_is_told_where_it_was_made(content, expected, sentence, hint):
+    finding = only(content)
+    assert brief([finding]) == [expected]
+    assert sentence in (None, finding.message)
+    assert hint in (None, finding.hint)
+
+
+@pytest.mark.parametrize(
+    ("content", "mended"),
+    [
+        pytest.param("title: Hizmet: su ve kanal\n", {"title": "Hizmet: su ve kanal"}),
+        pytest.param("title: 'Belediye'nin işi'\n", {"title": "Belediye'nin işi"}),
+        pytest.param("unit: %\n", {"unit": "%"}),
+        pytest.param('t: a "b": c\n', {"t": 'a "b": c'}),
+        pytest.param('t: "a" b "c"\n', {"t": '"a" b "c"'}),
+    ],
+)
+def test_what_the_hint_says_to_write_reads_as_it_was_meant(content, mended):
+    finding = only(content)
+    field = content.partition(":")[0]
+    right = finding.hint.partition(": ")[2]
+    assert read(f"{field}: {right}\n") == (mended, [])
+
+
+@pytest.mark.parametrize(
+    ("content", "expected", "hint"),
+    [
+        pytest.param(
+            "name: Yol #3 yapımı\n",
+            "1:11 text-cut-by-hash",
+            'Metne aitse tırnak içine alın: "Yol #3 yapımı"; açıklamaysa `#` işaretinden önce iki, sonra bir boşluk bırakın.',
+            id="a number sign in a text",
+        ),
+        pytest.param(
+            "name: Yol  #3 yapımı\n", "1:12 text-cut-by-hash", None, id="two spaces before, none after"
+        ),
+        pytest.param("a:\n  - Yol # yapımı\n", "2:9 text-cut-by-hash", None, id="one space before"),
+        pytest.param("a: {b: x #y\n  }\n", "1:10 text-cut-by-hash", None, id="inside braces"),
+        pytest.param("a: “x”\t#y\n", "1:8 text-cut-by-hash", None, id="after a tab"),
+    ],
+)
+def test_a_text_that_a_number_sign_would_cut_is_told(content, expected, hint):
+    finding = only(content)
+    assert brief([finding]) == [expected]
+    assert hint in (None, finding.hint)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param("name: Yol yapımı  # geçen yıl\n", id="two spaces before and one after"),
+        pytest.param("# başta\nname: x\n", id="a line of its own"),
+        pytest.param("values: {2024: 500}  #geçici\n", id="after a number"),
+        pytest.param("name: 'Yol #3 yapımı'\n", id="in quotes"),
+        pytest.param("name: Yol#3 yapımı\n", id="without a space before"),
+        pytest.param("name: >-\n  Yol #3\n  yapımı\n", id="in a folded text"),
+    ],
+)
+def test_a_comment_and_a_quoted_number_sign_are_left_alone(content):
+    assert read(content)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "expected", "sentence"),
+    [
+        pytest.param(
+            "a:\n", "1:3 empty-value", "“a” alanının değeri yazılmamış.", id="a field without a value"
+        ),
+        pytest.param("b: {2022: , 2023: 5}\n", "1:11 empty-value", None, id="a period without a value"),
+        pytest.param("a:\n  -\n  - x\n", "2:4 empty-value", None, id="an empty item"),
+        pytest.param(": x\n", "1:1 empty-key", "Alan adı boş.", id="a value without a field"),
+    ],
+)
+def test_what_was_left_out_is_told(content, expected, sentence):
+    finding = only(content)
+    assert brief([finding]) == [expected]
+    assert sentence in (None, finding.message)
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        pytest.param("a: >-\n  bir\n  iki\n", "bir iki"),
+        pytest.param("a: >\n  bir\n  iki\n", "bir iki", id="the line end that closes a block is not text"),
+        pytest.param("a: |\n  bir\n  iki\n", "bir\niki"),
+        pytest.param("a: |+\n  bir\n\n\n", "bir"),
+        pytest.param("a: bir\n  iki\n", "bir iki", id="a plain text over two lines"),
+        pytest.param('a: "bir\\niki"\n', "bir\niki"),
+        pytest.param('a: "  bir "\n', "  bir "),
+        pytest.param("a: 'İŞKUR''da'\n", "İŞKUR'da"),
+    ],
+)
+def test_a_long_text_reads_as_it_is_printed(content, text):
+    assert read(content) == ({"a": text}, [])
+
+
+@pytest.mark.parametrize(
+    ("escape", "character"),
+    [
+        ("\\x0b", "U+000B"),
+        ("\\0", "U+0000"),
+        ("\\u202e", "U+202E"),
+        ("\\u200b", "U+200B"),
+        ("\\uFFFE", "U+FFFE"),
+    ],
+)
+def test_an_escape_brings_in_nothing_that_cannot_be_printed(escape, character):
+    finding = only(f'a: 1\nb: "x{escape}y"\n')
+    assert brief([finding]) == ["2:4 character-not-printable"]
+    assert finding.message == f"Metinde basılamayan bir karakter var ({character})."
+
+
+def test_half_a_character_is_refused():
+    assert brief([only('a: "\\ud800"\n')]) == ["1:7 unknown-escape"]
+
+
+def test_an_escape_in_a_key_is_refused_too():
+    assert brief(read('"a\\x0b": 1\n')[1]) == ["1:1 character-not-printable"]

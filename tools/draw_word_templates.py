@@ -81,7 +81,7 @@ def table(widths: list[int], caption: str, description: str, *rows: str) -> str:
 
 def indicator_table(name: str, title: str) -> str:
     """Give a table of indicators: its columns of values repeat for the periods shown."""
-    widths = [PORTRAIT_WIDTH - 900 - 300 - 1330 - 300, 900, 300, 1330, 300]
+    widths = [PORTRAIT_WIDTH - 1000 - 300 - 1330 - 300, 1000, 300, 1330, 300]
     tag = paragraph("TableHeading", run("%s"))
 
     def heading_loop(start: str, content: str) -> list[str]:
@@ -95,7 +95,7 @@ def indicator_table(name: str, title: str) -> str:
         plain = paragraph("TableText", run("%s"))
         return row(
             cell(paragraph(style_id, label), widths[0]),
-            cell(paragraph("TableUnit", run("[{{ row.unit }}]")), 900),
+            cell(paragraph("TableUnit", run("[{{ row.unit }}]")), 1000),
             cell(plain % "{%tc for value in row.values %}", 300),
             cell(paragraph("TableFigure", run("{{ value }}")), 1330),
             cell(plain % "{%tc endfor %}", 300),
@@ -139,7 +139,7 @@ def statement_row(text: str, widths: list[int]) -> str:
 
 def activity_table() -> str:
     """Give the table of activities with its row of totals."""
-    widths = [PORTRAIT_WIDTH - 3 * 1650, 1650, 1650, 1650]
+    widths = [PORTRAIT_WIDTH - 3 * 1800, 1800, 1800, 1800]
     group = "{{ page.year }} YILI MALİ KAYNAK İHTİYACI"
 
     def body(style_id: str) -> str:
@@ -147,7 +147,7 @@ def activity_table() -> str:
         figures = [f"{{{{ row.{name} }}}}" for name in ("budget", "off_budget", "total")]
         return row(
             cell(paragraph(style_id, label), widths[0]),
-            *(cell(paragraph("TableFigure", run(figure)), 1650) for figure in figures),
+            *(cell(paragraph("TableFigure", run(figure)), 1800) for figure in figures),
         )
 
     totals = [f"{{{{ page.activities.total.{name} }}}}" for name in ("budget", "off_budget", "total")]
@@ -162,13 +162,13 @@ def activity_table() -> str:
                 fill=NAVY,
                 merge="restart",
             ),
-            cell(paragraph("TableHeadingCentred", run(group)), 4950, span=3, fill=NAVY),
+            cell(paragraph("TableHeadingCentred", run(group)), 5400, span=3, fill=NAVY),
             header=True,
         ),
         row(
             cell(paragraph("TableHeading"), widths[0], fill=NAVY, merge="continue"),
             *(
-                cell(paragraph("TableHeadingCentred", run(heading)), 1650, fill=NAVY)
+                cell(paragraph("TableHeadingCentred", run(heading)), 1800, fill=NAVY)
                 for heading in ("BÜTÇE", "BÜTÇE DIŞI", "TOPLAM")
             ),
             header=True,
@@ -182,14 +182,14 @@ def activity_table() -> str:
         statement_row("{%tr endfor %}", widths),
         row(
             cell(paragraph("TableTotal", run("TOPLAM HEDEF MALİYETİ")), widths[0], fill=PALE),
-            *(cell(paragraph("TableTotalFigure", run(total)), 1650, fill=PALE) for total in totals),
+            *(cell(paragraph("TableTotalFigure", run(total)), 1800, fill=PALE) for total in totals),
         ),
     )
 
 
 def economic_code_table() -> str:
     """Give the table of economic codes with its total."""
-    widths = [PORTRAIT_WIDTH - 1650 * 2, 3300]
+    widths = [PORTRAIT_WIDTH - 1800 * 2, 3600]
     return table(
         widths,
         "EKONOMİK KOD",
@@ -319,8 +319,10 @@ def card_table() -> str:
             paragraph("TableText", run("{{ page.code }}: ", "LineLabel"), run("{{ page.objective }}")),
             True,
         ),
-        text_row("Sorumlu Birim", paragraph("TableText", run("{{ page.directorate }}"))),
-        text_row("İşbirliği Yapılacak Birim(ler)", paragraph("TableText", run("{{ page.cooperating }}"))),
+        text_row("Sorumlu Birim", paragraph("TableText", run("{{ page.directorate }}")), True),
+        text_row(
+            "İşbirliği Yapılacak Birim(ler)", paragraph("TableText", run("{{ page.cooperating }}")), True
+        ),
         row(
             cell(paragraph("TableHeading", run("Performans Göstergeleri")), widths[0], fill=NAVY),
             heading("Hedefe Etkisi (%)", widths[1]),
@@ -329,6 +331,7 @@ def card_table() -> str:
             heading("{%tc endfor %}", 300),
             heading("İzleme Sıklığı", widths[5]),
             heading("Raporlama Sıklığı", widths[6]),
+            header=True,
         ),
         statement_row("{%tr for row in page.indicators.rows %}", widths),
         row(

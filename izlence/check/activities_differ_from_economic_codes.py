@@ -1,12 +1,13 @@
 """Faaliyetlerin bütçesi ekonomik kodların toplamına eşittir.
 
-Kural: activities-differ-from-economic-codes.
+Kurallar: activities-differ-from-economic-codes, economic-codes-missing, activities-missing.
 
 Neden: İki tablo aynı ödeneği iki kez sınıflandırır: bir kez ne için, bir kez hangi tür giderle. Toplamlar
 farklıysa birinde bir tutar yanlıştır ya da eksiktir ve belge kendisiyle çelişir.
 
 Ekonomik kodlar bütçe ödeneklerini sınıflandırır; bu yüzden yalnız `budget` tutarları karşılaştırılır,
-`off_budget` katılmaz. Yazılmamış ve `null` tutarlar toplama bir şey katmaz.
+`off_budget` katılmaz. Yazılmamış ve `null` tutarlar toplama bir şey katmaz. İki bölümden biri hiç yazılmamışsa bulgu eksik olan
+bölümü söyler.
 
 Kaynak: Performans Programı Hazırlama Rehberi: faaliyet maliyetleri ekonomik kodlarla gösterilir, toplam
 kaynak ihtiyacı faaliyet maliyetlerinden oluşur.
@@ -26,6 +27,16 @@ Uygun değil::
       - {code: F4.4.1.1, name: Yazılım bakım onarım, budget: 600, off_budget: 250}
       - {code: F4.4.1.2, name: Kariyer eğitimleri, budget: 400}
     economic_codes: {"03": 900, "06": 10}
+
+Uygun değil::
+
+    # halkla-iliskiler/PH4.4.1.yaml
+    economic_codes: {}
+
+Uygun değil::
+
+    # halkla-iliskiler/PH4.4.1.yaml
+    activities: []
 """
 
 from __future__ import annotations
@@ -52,6 +63,29 @@ ACTIVITIES_DIFFER_FROM_ECONOMIC_CODES = error(
     ),
 )
 
+ECONOMIC_CODES_MISSING = error(
+    "economic-codes-missing",
+    tr=Wording(
+        "{code}: faaliyetlerin bütçesi {amount}, ama ekonomik kodlar bölümü yazılmamış.",
+        "`economic_codes` altına bu bütçenin ekonomik kodlara göre dağılımını yazın.",
+    ),
+    en=Wording(
+        "{code}: the activities' budget is {amount}, but there is no section of economic codes.",
+        "Write under `economic_codes` how that budget is spread over the economic codes.",
+    ),
+)
+ACTIVITIES_MISSING = error(
+    "activities-missing",
+    tr=Wording(
+        "{code}: ekonomik kodların toplamı {amount}, ama faaliyetler bölümü yazılmamış.",
+        "`activities` altına bu ödenekle yapılacak faaliyetleri ve tutarlarını yazın.",
+    ),
+    en=Wording(
+        "{code}: the economic codes add up to {amount}, but there is no section of activities.",
+        "Write under `activities` what will be done with it, and the amounts.",
+    ),
+)
+
 
 def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
     """Find the targets whose two tables of money have different totals."""
@@ -59,11 +93,16 @@ def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
         activities, economic_codes = of_target.cost.budget, of_target.economic_codes
         if activities == economic_codes:
             continue
-        facts: dict[str, Fact] = {
+        if not target.economic_codes or not target.activities:
+            rule = ACTIVITIES_MISSING if target.economic_codes else ECONOMIC_CODES_MISSING
+            facts: dict[str, Fact] = {"code": target.code, "amount": economic_codes or activities}
+            yield Diagnostic(rule, target.origin, facts, target.code)
+            continue
+        facts = {
             "code": target.code,
             "activities": activities,
             "economic_codes": economic_codes,
             "difference": abs(activities - economic_codes),
         }
-        where = target.origin.at("economic_codes" if target.economic_codes else "activities")
+        where = target.origin.at("economic_codes")
         yield Diagnostic(ACTIVITIES_DIFFER_FROM_ECONOMIC_CODES, where, facts, target.code)

@@ -9,8 +9,14 @@ Kaynak: Belediyeler İçin Stratejik Planlama Rehberi, Hedef Kartı (İşbirliğ
 
 Uygun::
 
+    # strategy.yaml
+    directorates: [basin-ve-yayin, bilgi-islem]
+
+    # bilgi-islem/directorate.yaml
+    name: Bilgi İşlem Müdürlüğü
+
     # basin-ve-yayin/H7.2.yaml
-    cooperating: [basin-ve-yayin]
+    cooperating: [bilgi-islem]
 
 Uygun değil::
 

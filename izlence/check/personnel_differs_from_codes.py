@@ -5,7 +5,7 @@ Kural: personnel-differs-from-codes.
 Neden: Hedefin personel gideri iki yerde görünür: faaliyetler arasında `kind: personnel` satırında ve ekonomik
 kodlarda 01 (personel giderleri) ile 02 (sosyal güvenlik prim giderleri) olarak. Ümraniye Belediyesinin
 programında ikisi her sayfada birbirini tutar. Başka birimler personeli faaliyetlere dağıtabildiği için
-uyarıdır. Sayfada ne personel faaliyeti ne de 01, 02 kodu varsa bakılmaz; karşılaştırılan `budget` tutarıdır.
+uyarıdır. Faaliyetler ya da ekonomik kodlar bölümü hiç yazılmamışsa ve sayfada ne personel faaliyeti ne de 01, 02 kodu varsa bakılmaz; karşılaştırılan `budget` tutarıdır.
 
 Uygun::
 
@@ -27,6 +27,7 @@ Uygun değil::
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from izlence.check.walk import targets_with_figures
 from izlence.compute.figures import Figures, total
@@ -46,6 +47,17 @@ PERSONNEL_DIFFERS_FROM_CODES = warning(
         "Correct the `budget` of the personnel activity, or the codes “01” and “02”.",
     ),
 )
+PERSONNEL_NOT_MARKED = replace(
+    PERSONNEL_DIFFERS_FROM_CODES,
+    tr=replace(
+        PERSONNEL_DIFFERS_FROM_CODES.tr,
+        hint="Hiçbir faaliyette `kind: personnel` yazmıyor. Personel giderleri satırına bu alanı ekleyin; satır yoksa yazın.",
+    ),
+    en=replace(
+        PERSONNEL_DIFFERS_FROM_CODES.en,
+        hint="No activity says `kind: personnel`. Add it to the row of personnel costs, or write that row.",
+    ),
+)
 
 PERSONNEL_CODES = ("01", "02")
 
@@ -56,15 +68,18 @@ def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
         codes = total(
             target.economic_codes[code] for code in PERSONNEL_CODES if code in target.economic_codes
         )
-        if of_target.personnel == codes:
+        # A section that is missing has a rule of its own.
+        if of_target.personnel == codes or not target.activities or not target.economic_codes:
             continue
+        has_personnel = any(activity.kind == "personnel" for activity in target.activities)
+        rule = PERSONNEL_DIFFERS_FROM_CODES if has_personnel else PERSONNEL_NOT_MARKED
         facts: dict[str, Fact] = {
             "code": target.code,
             "personnel": of_target.personnel,
             "economic_codes": codes,
             "difference": abs(of_target.personnel - codes),
         }
-        yield Diagnostic(PERSONNEL_DIFFERS_FROM_CODES, _place(target), facts, target.code)
+        yield Diagnostic(rule, _place(target), facts, target.code)
 
 
 def _place(target: PerformanceTarget) -> Origin:

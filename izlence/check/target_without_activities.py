@@ -3,7 +3,8 @@
 Kural: target-without-activities.
 
 Neden: Faaliyeti olmayan bir hedefe nasıl ve hangi kaynakla ulaşılacağı belli değildir; maliyeti de sıfır
-görünür. Yıl başında henüz faaliyet planlanmamış olabileceği için uyarıdır.
+görünür. Yıl başında henüz faaliyet planlanmamış olabileceği için uyarıdır. Sayfanın ekonomik kodlarında tutar varsa
+eksik bölüm hatadır (activities-missing); ayrıca söylenmez.
 
 Kaynak: Kamu İdarelerince Hazırlanacak Performans Programları Hakkında Yönetmelik md. 4: programda faaliyetler
 ve kaynak ihtiyacı yer alır.
@@ -18,6 +19,7 @@ Uygun değil::
 
     # halkla-iliskiler/PH4.4.1.yaml
     activities: []
+    economic_codes: {}
 """
 
 from __future__ import annotations
@@ -25,9 +27,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from izlence.check.walk import page_code, pages
-from izlence.compute.figures import Figures
+from izlence.compute.figures import Figures, total
 from izlence.diagnostic import Diagnostic, Wording, warning
-from izlence.model.plan import Plan
+from izlence.model.plan import PerformanceTarget, Plan
 
 TARGET_WITHOUT_ACTIVITIES = warning(
     "target-without-activities",
@@ -45,6 +47,7 @@ TARGET_WITHOUT_ACTIVITIES = warning(
 def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
     """Find the pages for which nothing will be done."""
     for page in pages(plan):
-        if not page.activities:
+        has_codes = isinstance(page, PerformanceTarget) and total(page.economic_codes.values())
+        if not page.activities and not has_codes:
             code = page_code(page)
             yield Diagnostic(TARGET_WITHOUT_ACTIVITIES, page.origin, {"code": code}, code)

@@ -42,7 +42,8 @@ def run_build(
         for document in documents:
             made, problems = draw(document, formats or FORMATS, root / "templates", bar.report)
             drawings += made
-            found += problems
+            # Two periods may be drawn with the same template.
+            found += [problem for problem in problems if problem not in found]
     findings = tell_findings(found, checked.texts, language)
     tell(as_text(findings, language), err=True)
     if has_errors(found):

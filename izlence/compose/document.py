@@ -142,6 +142,11 @@ class IndicatorTable:
     headings: tuple[Heading, ...]
     rows: tuple[IndicatorRow, ...]
 
+    @property
+    def longest(self) -> int:
+        """How many characters the longest figure has."""
+        return max([len(cell.text) for row in self.rows for cell in row.values], default=0)
+
 
 @dataclass(frozen=True, slots=True)
 class ActivityTable:
@@ -179,6 +184,11 @@ class CardTable:
     columns: tuple[Column, ...]
     headings: tuple[Heading, ...]
     rows: tuple[CardRow, ...]
+
+    @property
+    def longest(self) -> int:
+        """How many characters the longest figure has."""
+        return max([len(cell.text) for row in self.rows for cell in row.values], default=0)
 
 
 Table = IndicatorTable | ActivityTable | EconomicCodeTable | CardTable

@@ -19,9 +19,9 @@ from izlence.compose.document import (
     IndicatorRow,
     IndicatorTable,
 )
-from izlence.compute.figures import TargetFigures
+from izlence.compute.figures import TargetFigures, known
 from izlence.language import lower
-from izlence.model.plan import Activity, ColumnGroup, Indicator, PerformanceTarget, ProgrammeFrame
+from izlence.model.plan import Activity, Amount, ColumnGroup, Indicator, PerformanceTarget, ProgrammeFrame
 
 
 class TargetContext(NamedTuple):
@@ -145,31 +145,40 @@ def _activity_row(context: TargetContext, activity: Activity) -> ActivityRow:
     code, currency = activity.code, context.currency
     budget, off_budget = f"{code}/budget", f"{code}/off_budget"
     total = context.figures.activities[code]
+    terms = (budget, off_budget) if isinstance(total, Decimal) else ()
     return ActivityRow(
         context.target.look.activity_mark,
         activity.name,
         context.mark(activity.note),
         amount_cell(activity.budget, currency, budget),
         amount_cell(activity.off_budget, currency, off_budget),
-        amount_cell(total, currency, f"{code}/total", (budget, off_budget)),
+        amount_cell(total, currency, f"{code}/total", terms),
         activity.kind == "personnel",
     )
 
 
 def _activity_total(context: TargetContext) -> ActivityRow:
-    target, cost = context.target, context.figures.cost
+    activities, code = context.target.activities, context.target.code
+    budgets, off_budgets = [each.budget for each in activities], [each.off_budget for each in activities]
 
-    def total(column: str, amount: Decimal) -> Cell:
-        terms = tuple([f"{activity.code}/{column}" for activity in target.activities])
-        return amount_cell(amount, context.currency, f"{target.code}/{column}", terms)
+    def total(column: str, amounts: Sequence[Amount], terms: Sequence[str]) -> Cell:
+        amount = known(amounts)
+        path = f"{code}/{column}"
+        return amount_cell(amount, context.currency, path, tuple(terms) if amount is not None else ())
 
+    def down(column: str) -> list[str]:
+        return [f"{each.code}/{column}" for each in activities]
+
+    # A row whose total is not available may still have a part that is known, which only the columns hold.
+    across = [f"{code}/budget", f"{code}/off_budget"]
+    is_whole = None not in context.figures.activities.values()
     return ActivityRow(
         "",
         "TOPLAM HEDEF MALİYETİ",
         "",
-        total("budget", cost.budget),
-        total("off_budget", cost.off_budget),
-        total("total", cost.total),
+        total("budget", budgets, down("budget")),
+        total("off_budget", off_budgets, down("off_budget")),
+        total("total", budgets + off_budgets, down("total") if is_whole else across),
         is_total=True,
     )
 

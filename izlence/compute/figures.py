@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from izlence.model.plan import Amount, PerformanceTarget, Plan
+from izlence.model.plan import NOT_WRITTEN, Amount, PerformanceTarget, Plan
 
 ZERO = Decimal(0)
 
@@ -30,9 +30,9 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class TargetFigures:
-    """The derived numbers of one performance target."""
+    """The derived numbers of one performance target; an activity's total is known only when all its amounts are."""
 
-    activities: Mapping[str, Decimal]
+    activities: Mapping[str, Amount]
     cost: Cost
     personnel: Decimal
     economic_codes: Decimal
@@ -59,6 +59,21 @@ def total(amounts: Iterable[Amount]) -> Decimal:
     return sum(map(amount_or_zero, amounts), ZERO)
 
 
+def whole(amounts: Iterable[Amount]) -> Amount:
+    """Add up what is written; not available when one of the amounts is not, not written when none is."""
+    written = [amount for amount in amounts if amount is not NOT_WRITTEN]
+    if not written:
+        return NOT_WRITTEN
+    return None if None in written else total(written)
+
+
+def known(amounts: Iterable[Amount]) -> Amount:
+    """Add up what is known; not available when something is not and nothing is known."""
+    amounts = tuple(amounts)
+    nothing_known = not any(isinstance(amount, Decimal) for amount in amounts)
+    return None if nothing_known and None in amounts else total(amounts)
+
+
 def compute(plan: Plan) -> Figures:
     """Compute every derived number of the plan."""
     goal_of = {objective.code: objective.goal for objective in plan.objectives}
@@ -80,8 +95,7 @@ def compute(plan: Plan) -> Figures:
 
 def _target_figures(target: PerformanceTarget) -> TargetFigures:
     activities = {
-        activity.code: amount_or_zero(activity.budget) + amount_or_zero(activity.off_budget)
-        for activity in target.activities
+        activity.code: whole((activity.budget, activity.off_budget)) for activity in target.activities
     }
     cost = Cost(
         total(activity.budget for activity in target.activities),

@@ -46,6 +46,37 @@ SPACES = error(
     Wording("“{written}” sayısının basamakları arasında boşluk var.", "Boşluk bırakmadan {right} yazın."),
     Wording("The number “{written}” has spaces between its digits.", "Write {right}, without spaces."),
 )
+APOSTROPHES = error(
+    "number-with-apostrophes",
+    Wording(
+        "“{written}” sayısında binlikler kesme işaretiyle ayrılmış.", "Kesme işareti olmadan {right} yazın."
+    ),
+    Wording(
+        "The number “{written}” has apostrophes between thousands.", "Write {right}, without apostrophes."
+    ),
+)
+BRACKETS = error(
+    "number-in-brackets",
+    Wording(
+        "“{written}” ayraç içinde yazılmış; muhasebede bu eksi sayı demektir.",
+        "Eksi ise -{right}, değilse ayraçsız {right} yazın.",
+    ),
+    Wording(
+        "“{written}” stands in brackets, which accountants read as a minus.",
+        "Write -{right} if it is negative, else {right} without brackets.",
+    ),
+)
+LETTERS = error(
+    "number-with-letters-for-digits",
+    Wording(
+        "“{written}” içinde rakam yerine harf var (sıfır yerine O ya da bir yerine l).",
+        "Rakamlarla {right} yazın, ya da değeri denetleyin.",
+    ),
+    Wording(
+        "“{written}” holds letters in place of digits (O for zero or l for one).",
+        "Write {right}, in digits, or check the value.",
+    ),
+)
 CURRENCY = error(
     "number-with-currency",
     Wording(
@@ -58,12 +89,8 @@ CURRENCY = error(
 )
 PERCENT = error(
     "number-with-percent",
-    Wording(
-        "“{written}” değerinde yüzde işareti var.", 'Yalnız {right} yazın; birim alanına "%" yazılması yeter.'
-    ),
-    Wording(
-        "The value “{written}” carries a percent sign.", 'Write only {right}; the unit "%" says the rest.'
-    ),
+    Wording("“{written}” değerinde yüzde işareti var.", "Yüzde işareti olmadan yalnız {right} yazın."),
+    Wording("The value “{written}” carries a percent sign.", "Write only {right}, without the sign."),
 )
 MAGNITUDE = error(
     "number-with-magnitude",

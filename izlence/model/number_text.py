@@ -22,7 +22,11 @@ _HEXADECIMAL = re.compile(r"0x([0-9a-f]+)", re.I)
 _OCTAL = re.compile(r"0o([0-7]+)", re.I)
 _TIME = re.compile(r"[0-9]{1,3}(?::[0-9]{1,2}){1,2}")
 _EXPONENT = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)e[-+]?[0-9]{1,6}", re.I)
-_WITH_SPACES = re.compile(r"-?[0-9]{1,3}(?:[\s'’][0-9]{3})+(?:[.,][0-9]+)?")
+_WITH_SPACES = re.compile(r"-?[0-9]{1,3}(?:\s[0-9]{3})+(?:[.,][0-9]+)?")
+_WITH_APOSTROPHES = re.compile(r"-?[0-9]{1,3}(?:[\s'’][0-9]{3})+(?:[.,][0-9]+)?")
+_IN_BRACKETS = re.compile(r"\(\s*([0-9][0-9.,_]*)\s*\)")
+_LETTERS_FOR_DIGITS = re.compile(r"-?(?=[^0-9]*[0-9])[0-9OoIlı][0-9OoIlı.,_]*")
+_TO_DIGITS = str.maketrans("OoIlı", "00111")
 _ODD_SIGN = re.compile(r"[+−–]\s?([0-9].*)")
 _DOT_GROUPS = re.compile(r"-?[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _COMMA_GROUPS = re.compile(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
@@ -85,6 +89,7 @@ def _separators(text: str) -> Trouble | None:
     """Explain dots, commas and spaces between digits."""
     ways = (
         (_WITH_SPACES, rules.SPACES),
+        (_WITH_APOSTROPHES, rules.APOSTROPHES),
         (_DOT_GROUPS, rules.DOTS),
         (_COMMA_GROUPS, rules.COMMA_GROUPS),
         (_COMMA, rules.COMMA),
@@ -110,6 +115,20 @@ def _edges(text: str) -> Trouble | None:
     return None
 
 
+def _brackets(text: str) -> Trouble | None:
+    """Explain an accountant's minus: (5)."""
+    match = _IN_BRACKETS.fullmatch(text)
+    return around_number(match[1], rules.BRACKETS) if match else None
+
+
+def _letters(text: str) -> Trouble | None:
+    """Explain a number in which a letter was typed for the digit that looks like it."""
+    if text.isascii() and not any(letter.isalpha() for letter in text):
+        return None
+    match = _LETTERS_FOR_DIGITS.fullmatch(text)
+    return around_number(text.translate(_TO_DIGITS), rules.LETTERS) if match else None
+
+
 def _plain(text: str) -> Trouble | None:
     """Explain a number that is spelled rightly and still came as text."""
     return (rules.IN_QUOTES, {"right": text}) if spell(text) == text else None
@@ -124,5 +143,7 @@ _IN_ORDER: tuple[Callable[[str], Trouble | None], ...] = (
     _separators,
     _edges,
     _plain,
+    _brackets,
+    _letters,
     words,
 )

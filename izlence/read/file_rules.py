@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from izlence.diagnostic import Wording, error, warning
 
 PLAN_MISSING = error(
@@ -57,6 +59,27 @@ UNKNOWN_FILE = error(
     Wording(
         "This file's name does not say what it is; it would be left out of the document.",
         "Names expected here: {expected}.",
+    ),
+)
+UNKNOWN_FILE_ENDING = replace(
+    UNKNOWN_FILE,
+    tr=replace(UNKNOWN_FILE.tr, hint="Sondaki `{ending}` uzantısını silin: {right}"),
+    en=replace(UNKNOWN_FILE.en, hint="Remove the ending `{ending}`: {right}"),
+)
+UNKNOWN_FILE_YML = replace(
+    UNKNOWN_FILE,
+    tr=replace(UNKNOWN_FILE.tr, hint="Uzantıyı .yaml yapın: {right}"),
+    en=replace(UNKNOWN_FILE.en, hint="Make the ending .yaml: {right}"),
+)
+UNKNOWN_FILE_COPY = replace(
+    UNKNOWN_FILE,
+    tr=replace(
+        UNKNOWN_FILE.tr,
+        hint="Bu bir kopyaysa silin; ayrı bir sayfaysa yeniden adlandırın. Burada beklenen adlar: {expected}.",
+    ),
+    en=replace(
+        UNKNOWN_FILE.en,
+        hint="Delete it if it is a copy; rename it if it is a page of its own. Names expected here: {expected}.",
     ),
 )
 UNKNOWN_FOLDER = error(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from izlence import limits
-from izlence.diagnostic import Diagnostic, Place
+from izlence.diagnostic import Diagnostic, Fact, Place
 from izlence.language import lower
 from izlence.read import file_rules as rules
 from izlence.read.sources import Kind
@@ -22,6 +22,8 @@ _CARD_FILE = re.compile(r"H[\d.]*\.yaml")
 _LEFT_BY_OTHERS = re.compile(r"~\$.*|\..*|Thumbs\.db|desktop\.ini|.*\.(?:bak|tmp|swp|orig)|.*~")
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 _NOT_PORTABLE = re.compile(r'[<>:"\\|?*\x00-\x1f]|[. ]$')
+_NAMED_AS_YAML = re.compile(r"(.*?)(\.ya?ml)(.*)", re.IGNORECASE)
+_NAMED_AS_COPY = re.compile(r"\(\d+\)|\b(?:kopya|copy)", re.IGNORECASE)
 _YAML_ENDINGS = (".yaml", ".yml")
 _PERIOD_FILES: dict[str, Kind] = {
     "program.yaml": "program",
@@ -127,13 +129,26 @@ def _sort_entry(
 
 
 def _sort_file(entry: Path, kind: Kind | None, directorate: str, expected: str, listing: Listing) -> None:
-    ending = entry.suffix.lower()
     if kind is not None:
         listing.files.append(Found(entry, entry.as_posix(), kind, directorate))
-    elif ending in _YAML_ENDINGS:
-        listing.found.append(Diagnostic(rules.UNKNOWN_FILE, Place(entry.as_posix()), {"expected": expected}))
-    elif ending != ".md":
+    elif match := _NAMED_AS_YAML.fullmatch(entry.name):
+        listing.found.append(_unknown(entry, match, expected))
+    elif entry.suffix.lower() != ".md":
         listing.found.append(Diagnostic(rules.IGNORED_FILE, Place(entry.as_posix())))
+
+
+def _unknown(entry: Path, match: re.Match[str], expected: str) -> Diagnostic:
+    """Refuse a file that somebody holds for a page and that would be left out of the document."""
+    name, ending, after = match.groups()
+    facts: dict[str, Fact] = {"expected": expected, "right": f"{name}.yaml", "ending": after}
+    rule = rules.UNKNOWN_FILE
+    if _NAMED_AS_COPY.search(entry.name):
+        rule = rules.UNKNOWN_FILE_COPY
+    elif re.fullmatch(r"\.[A-Za-z0-9]+", after):
+        rule = rules.UNKNOWN_FILE_ENDING
+    elif not after and ending.lower() == ".yml":
+        rule = rules.UNKNOWN_FILE_YML
+    return Diagnostic(rule, Place(entry.as_posix()), facts)
 
 
 def _page_kind(name: str) -> Kind | None:

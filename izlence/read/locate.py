@@ -82,12 +82,13 @@ def _compose(text: str) -> _Node | None:
 
 
 class _Composer:
-    """Composes nodes with a stack, and no deeper than a plan may go: libyaml slows down with the depth."""
+    """Composes nodes with a stack, and no further than a plan may go: libyaml slows down with the depth."""
 
     def __init__(self) -> None:
         self.root: _Node | None = None
         self._open: list[_Node] = []
         self._key: tuple[str, _Node] | None = None
+        self._count = 0
 
     def take(self, event: Any) -> bool:
         """Take an event; False where nothing that follows can have a place."""
@@ -106,11 +107,12 @@ class _Composer:
         return kind is not DocumentEndEvent
 
     def _leaf(self, event: Any) -> bool:
+        self._count += 1
         if self._awaits_key():
             self._key = (getattr(event, "value", ""), _Node(event))
         else:
             self._put(_Node(event))
-        return True
+        return self._count <= limits.NODES.value
 
     def _awaits_key(self) -> bool:
         return bool(self._open) and self._open[-1].fields is not None and self._key is None

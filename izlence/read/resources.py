@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from izlence.diagnostic import has_errors
+from izlence.diagnostic import Diagnostic
 from izlence.read.text import decode
 from izlence.read.yaml import parse_yaml
 
@@ -42,14 +42,11 @@ def read_template(path: Path) -> bytes:
         raise InstallationFault(path, fault.strerror or str(fault)) from fault
 
 
-def read_look(path: Path) -> dict[str, Any]:
-    """Read a look: YAML by the plan's own rules."""
-    text, problems = decode(read_template(path), path.as_posix())
-    data, more = parse_yaml(text, path.as_posix()) if text else (None, ())
-    if not isinstance(data, dict) or has_errors([*problems, *more]):
-        raise InstallationFault(path, "YAML")
-    look: dict[str, Any] = _with_plain_numbers(data)
-    return look
+def read_look(path: Path, name: str) -> tuple[Any, str, tuple[Diagnostic, ...]]:
+    """Read a look, YAML by the plan's own rules: its data and text, and what is wrong with how it is written."""
+    text, found = decode(read_template(path), name)
+    data, more = parse_yaml(text, name) if text else (None, ())
+    return _with_plain_numbers(data), text, (*found, *more)
 
 
 def _with_plain_numbers(value: Any) -> Any:

@@ -27,6 +27,7 @@ from yaml.reader import ReaderError
 from izlence import limits
 from izlence.diagnostic import Diagnostic, Fact, Origin, Place, PlanPath, Rule
 from izlence.model.number_text import explain_number
+from izlence.model.period import parse_period
 from izlence.read import yaml_rules as rules
 from izlence.read.file_rules import TOO_MANY_FINDINGS
 from izlence.read.locate import place_of
@@ -201,7 +202,8 @@ class _Builder:
     def _empty(self, event: Any) -> None:
         """Tell a value left out from `{2024: 12,5}`, where the comma made a field of the decimals."""
         key = self._key or "-"
-        before = self._number_before(event) if key.isdecimal() else ""
+        # `2024:` after a number is the next period, still without its value; `5:` can only be decimals.
+        before = self._number_before(event) if key.isdecimal() and parse_period(key) is None else ""
         if before:
             self._report_number(f"{before},{key}", event)
         else:

@@ -137,10 +137,13 @@ EMPTY_VALUE = error(
     "empty-value",
     Wording(
         "“{key}” alanının değeri yazılmamış.",
-        "Değeri yazın; değer yoksa `null` yazın, alan gerekmiyorsa satırı silin.",
+        "Değeri yazın. Bilinmiyorsa ve alan boş değer kabul ediyorsa `null` yazın; yazılması zorunlu olmayan alanın "
+        "satırını silebilirsiniz.",
     ),
     Wording(
-        "The field “{key}” has no value.", "Write it; write `null` if there is none, or delete the line."
+        "The field “{key}” has no value.",
+        "Write it. Where it is not known and the field allows it, write `null`; the line of a field that is optional "
+        "may be deleted.",
     ),
 )
 CUT_BY_COMMENT = error(

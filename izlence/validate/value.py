@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
@@ -68,8 +69,15 @@ def _misspelt(refusal: Refusal) -> Trouble:
         return value_rules.MALFORMED_CODE, {"example": right_code(text, refusal.schema)}
     if definition in _NAMES:
         return value_rules.MALFORMED_NAME, {"example": right_name(text, refusal.schema)}
+    if _has_only_edges_wrong(refusal):
+        return value_rules.SPACE_AT_EDGE, {}
     rule = _MISSPELT.get(definition, value_rules.MALFORMED_VALUE)
     return rule, _example(refusal)
+
+
+def _has_only_edges_wrong(refusal: Refusal) -> bool:
+    inner = refusal.value.strip() if isinstance(refusal.value, str) else ""
+    return inner not in ("", refusal.value) and bool(re.search(refusal.schema["pattern"], inner))
 
 
 _MISSPELT = {

@@ -11,6 +11,17 @@ EMPTY_TEXT = error(
     Wording("“{field}” alanındaki ({title}) metin boş.", "Metni yazın. {description}"),
     Wording("The text of the field “{field}” is empty.", "Write the text."),
 )
+SPACE_AT_EDGE = error(
+    "space-at-edge",
+    Wording(
+        "“{field}” alanındaki ({title}) metnin başında ya da sonunda boşluk var.",
+        "Tırnağın içindeki ilk ve son boşlukları ya da satır sonlarını silin.",
+    ),
+    Wording(
+        "The text of the field “{field}” begins or ends with a space.",
+        "Delete the spaces or line breaks at its edges, within the quotes.",
+    ),
+)
 SEVERAL_LINES = error(
     "several-lines",
     Wording(

@@ -23,6 +23,8 @@ from izlence.render.word.contract import TOTAL, fields_of, item_type
 
 _WORD_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _WORD_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
+# How Excel keeps a character that XML does not, and the underscore before a text that looks like such an escape.
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _SHARED_TEXT = re.compile(r"<t(?: [^>]*)?>([^<]*)</t>")
 # A cell that holds a number, or a formula with its number; one of type "s" holds the position of a text.
 _NUMBER = re.compile(rb' s="\d+">(?:<f>[^<]*</f>)?<v>(-?\d[^<]*)</v>')
@@ -130,13 +132,17 @@ def verify_excel(content: bytes, document: Document, name: str) -> None:
                         found.update(_NUMBER.findall(piece))
         shared = package.read("xl/sharedStrings.xml").decode()
     numbers = set(map(float, found))
-    texts = {unescape(text) for text in _SHARED_TEXT.findall(shared)}
+    texts = {_without_escapes(unescape(text)) for text in _SHARED_TEXT.findall(shared)}
     values = set(chain.from_iterable(row for table in document.data for row in table.rows))
     missing = [value for value in values if type(value) is str and value and value not in texts]
     missing += [str(value) for value in values if type(value) is Decimal and float(value) not in numbers]
     missing += [cell.text for cell in _figures(document) if not _holds(numbers, cell)]
     if missing:
         raise IncompleteFile(name, sorted(set(missing)))
+
+
+def _without_escapes(text: str) -> str:
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
 def _holds(numbers: set[float], cell: Cell) -> bool:

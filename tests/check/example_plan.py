@@ -122,7 +122,7 @@ def _programme_frame(files: Files) -> ProgrammeFrame:
     frame = files["program.yaml"]
     return ProgrammeFrame(
         year=frame["year"],
-        title="",
+        title=frame.get("title", ""),
         columns=_groups(frame["columns"]),
         monitoring_columns=_groups(frame["monitoring_columns"]),
         directorates=tuple(frame["directorates"]),
@@ -140,7 +140,7 @@ def _groups(groups: list[dict[str, Any]]) -> tuple[ColumnGroup, ...]:
 def _strategy_frame(files: Files) -> StrategyFrame:
     frame = files["strategy.yaml"]
     return StrategyFrame(
-        title="",
+        title=frame.get("title", ""),
         baseline=frame["baseline"],
         years=tuple(frame["years"]),
         directorates=tuple(frame["directorates"]),

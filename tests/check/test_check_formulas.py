@@ -85,7 +85,8 @@ def test_a_percentage_of_percentages_is_not_multiplied_again(told):
 
 def test_a_negative_result_is_cut_towards_zero(told):
     assert [each.split()[1] for each in told(rate("-0", "3", "-66.6", formula="(1 - 3) / PG4.4.1.2"))] == [
-        "formula-truncated:"
+        "percent-out-of-range:",
+        "formula-truncated:",
     ]
 
 

@@ -18,10 +18,39 @@ economic_codes: {{"03": 2687150}}
     ]
 
 
-def test_activities_without_economic_codes_are_told_at_the_activities(told):
+def test_a_missing_section_of_economic_codes_is_said_and_not_a_total_of_zero(told):
     assert told(f"# {PAGE}\neconomic_codes: {{}}") == [
-        f"{PAGE}/activities activities-differ-from-economic-codes: PH4.4.1: faaliyetlerin bütçesi 1.000, "
-        "ekonomik kodların toplamı 0; fark 1.000."
+        f"{PAGE} economic-codes-missing: PH4.4.1: faaliyetlerin bütçesi 1.000, "
+        "ama ekonomik kodlar bölümü yazılmamış."
+    ]
+
+
+def test_a_missing_section_of_activities_is_one_finding(told):
+    assert told(f'# {PAGE}\nactivities: []\neconomic_codes: {{"01": 400, "03": 600}}') == [
+        f"{PAGE} activities-missing: PH4.4.1: ekonomik kodların toplamı 1.000, "
+        "ama faaliyetler bölümü yazılmamış."
+    ]
+
+
+def test_personnel_codes_without_kind_personnel_are_told_what_is_missing(hints):
+    [said] = hints(f'# {PAGE}\neconomic_codes: {{"01": 400, "03": 600}}')
+    assert "Hiçbir faaliyette `kind: personnel` yazmıyor" in said
+
+
+def test_an_unknown_amount_is_said_and_not_counted_as_zero(told):
+    assert told(f"""
+# {PAGE}
+activities:
+  - {{code: F4.4.1.1, budget: 1000, off_budget: null}}
+  - {{code: F4.4.1.2, budget: null}}
+  - {{code: F4.4.1.3}}
+""") == [
+        f"{PAGE}/activities/0/off_budget amount-not-available: F4.4.1.1 faaliyetinin tutarı bilinmiyor "
+        "(`off_budget: null`); sayfanın toplamına katılmadı.",
+        f"{PAGE}/activities/1/budget amount-not-available: F4.4.1.2 faaliyetinin tutarı bilinmiyor "
+        "(`budget: null`); sayfanın toplamına katılmadı.",
+        f"{PAGE}/activities/2 amount-not-written: F4.4.1.3 faaliyetinin hiç tutarı yazılmamış; "
+        "sayfanın toplamına katılmadı.",
     ]
 
 
@@ -29,15 +58,13 @@ def test_what_comes_from_outside_the_budget_has_no_economic_code(told):
     assert told(f"# {PAGE}\nactivities: [{{code: F4.4.1.1, budget: 1000, off_budget: 5000}}]") == []
 
 
-def test_amounts_that_are_null_or_not_written_add_nothing(told):
-    assert (
-        told(f"""
+def test_amounts_that_are_null_or_not_written_add_nothing(find):
+    found = find(f"""
 # {PAGE}
 activities: [{{code: F4.4.1.1, budget: 1000}}, {{code: F4.4.1.2}}, {{code: F4.4.1.3, budget: null}}]
 economic_codes: {{"03": 1000, "06": null}}
 """)
-        == []
-    )
+    assert [each.rule.name for each in found] == ["amount-not-written", "amount-not-available"]
 
 
 def test_personnel_that_differs_from_the_codes_is_a_warning_at_its_amount(told):

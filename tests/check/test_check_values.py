@@ -73,8 +73,8 @@ indicators:
             "12.5",
             "count-not-whole: PG4.4.1.1, 2022: birimi “kişi” olan bir değer kesirli olamaz, 12,5",
         ),
-        ("ADET", "0.1", "count-not-whole: PG4.4.1.1, 2022: birimi “ADET” olan bir değer kesirli olamaz, 0,1"),
-        ("Kişi", "-1.5", "negative-value: PG4.4.1.1, 2022: birimi “Kişi” olan bir değer eksi olamaz, -1,5"),
+        ("hane", "0.1", "count-not-whole: PG4.4.1.1, 2022: birimi “hane” olan bir değer kesirli olamaz, 0,1"),
+        ("kişi", "-1.5", "negative-value: PG4.4.1.1, 2022: birimi “kişi” olan bir değer eksi olamaz, -1,5"),
     ],
 )
 def test_counts_are_whole_and_not_negative(told, unit, value, finding):
@@ -83,7 +83,7 @@ def test_counts_are_whole_and_not_negative(told, unit, value, finding):
 
 
 @pytest.mark.parametrize(
-    ("unit", "value"), [("'%'", "12.5"), ("gün", "1.5"), ("'%'", "-3"), ("adet", "12.00")]
+    ("unit", "value"), [("'%'", "12.5"), ("gün", "1.5"), ("°C", "-3"), ("adet", "12.00")]
 )
 def test_what_is_measured_may_have_decimals(told, unit, value):
     assert (

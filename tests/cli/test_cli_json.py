@@ -21,7 +21,7 @@ def test_the_form_is_exactly_this(run, plan):
                 "file": page.as_posix(),
                 "line": 14,
                 "column": 49,
-                "end_line": 15,
+                "end_line": 14,
                 "end_column": 55,
                 "code": "",
                 "message": "“35.000” belirsiz: nokta binlik ayırıcı da olabilir, ondalık ayırıcı da.",

@@ -5,7 +5,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from izlence.compute.figures import ZERO, Cost, amount_or_zero, compute, total
+from izlence.compute.figures import ZERO, Cost, amount_or_zero, compute, known, total, whole
 from izlence.diagnostic import Origin
 from izlence.model.plan import (
     NOT_WRITTEN,
@@ -74,7 +74,7 @@ def test_a_target_costs_what_its_activities_need():
 
 def test_an_activity_adds_its_budget_and_what_comes_from_outside():
     figures = compute(plan(PH711)).targets["PH7.1.1"]
-    assert figures.activities == {"F7.1.1.1": Decimal(500_000), "F7.1.1.2": Decimal("250000.50")}
+    assert figures.activities == {"F7.1.1.1": Decimal(500_000), "F7.1.1.2": None}
     assert figures.cost.total == Decimal("750000.50")
 
 
@@ -124,6 +124,17 @@ def test_every_total_is_the_same_money_grouped_another_way(money):
         costs = [getattr(each, "cost", each) for each in groups.values()]
         assert sum((cost.budget for cost in costs), ZERO) == figures.institution.budget
         assert sum((cost.off_budget for cost in costs), ZERO) == figures.institution.off_budget
-    assert sum((sum(each.activities.values(), ZERO) for each in figures.targets.values()), ZERO) == (
-        figures.institution.total
-    )
+    if not any(None in pair for pairs in money for pair in pairs):
+        assert sum((total(each.activities.values()) for each in figures.targets.values()), ZERO) == (
+            figures.institution.total
+        )
+
+
+def test_an_unknown_amount_does_not_become_a_total_of_zero():
+    assert whole([None, NOT_WRITTEN]) is None
+    assert whole([Decimal(5), None]) is None
+    assert whole([NOT_WRITTEN, NOT_WRITTEN]) is NOT_WRITTEN
+    assert whole([Decimal(0), NOT_WRITTEN]) == ZERO
+    assert known([None, NOT_WRITTEN]) is None
+    assert known([None, Decimal(5)]) == Decimal(5)
+    assert known([NOT_WRITTEN]) == ZERO

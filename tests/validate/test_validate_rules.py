@@ -79,6 +79,13 @@ CASES = [
     (TARGET, (*FIRST, "name"), " \n", "empty-text", "“name” alanındaki (Gösterge adı) metin boş."),
     (
         TARGET,
+        (*FIRST, "unit"),
+        "% ",
+        "space-at-edge",
+        "“unit” alanındaki (Ölçü birimi) metnin başında ya da sonunda boşluk var.",
+    ),
+    (
+        TARGET,
         ("title",),
         "iki\nsatır",
         "several-lines",

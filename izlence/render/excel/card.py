@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from izlence.compose.document import CardPage, Cell, StrategyDocument, TextLine
 from izlence.render.excel.block import label_height, place_labelled
 from izlence.render.excel.directorate import place_head, place_notes, start_page
-from izlence.render.excel.grid import figure_columns, grid_of, widths_of
+from izlence.render.excel.grid import grid_of, widths_of
 from izlence.render.excel.layout import Desk, Layout
 from izlence.render.excel.look import CardLabels
 from izlence.render.excel.table import Tables
@@ -24,7 +24,6 @@ def lay_out_cards(
     placer = Tables(layout, grid)
     for page in pages:
         _place_card(layout, page, placer, labels)
-    layout.set_figure_widths(figure_columns(grid, tables))
     return layout
 
 
@@ -71,7 +70,7 @@ def _place_figure(layout: Layout, label: str, cell: Cell) -> None:
     styles, row = layout.desk.styles, len(layout.lines)
     cells = [
         layout.text(0, styles.of("field"), label),
-        layout.figure(1, "field_value", "plain", cell, widen=False),
+        layout.figure(1, "field_value", "plain", cell),
         *[layout.text(column, styles.of("field_value"), "") for column in range(2, layout.last + 1)],
     ]
     layout.add(label_height(layout, label), cells)

@@ -27,7 +27,9 @@ def lay_out_contents(
 ) -> Layout:
     """Lay out the contents of the workbook."""
     widths = desk.look.widths
-    layout = Layout(desk, name, (widths.contents_number, widths.contents_sheet, widths.contents_codes))
+    longest = max((_width(desk, entry.title) for entry in (*directorates, *data)), default=0.0)
+    sheet = min(max(widths.contents_sheet, longest), widths.data_most)
+    layout = Layout(desk, name, (widths.contents_number, sheet, widths.contents_codes))
     place_block(layout, "title", document.title, size=desk.look.fonts.title_size, bold=True)
     place_block(layout, "subtitle", document.institution)
     layout.gap()
@@ -40,6 +42,12 @@ def lay_out_contents(
             number += 1
             _place_entry(layout, str(number), entry)
     return layout
+
+
+def _width(desk: Desk, title: str) -> float:
+    """Give the width of the column in which a title goes on one line: LibreOffice does not wrap a link."""
+    fonts = desk.look.fonts
+    return height.column_width(sum(map(desk.words.__getitem__, title)), fonts.size, fonts.letter_width)
 
 
 def _place_headings(layout: Layout) -> None:

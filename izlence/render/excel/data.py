@@ -7,13 +7,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from izlence.compose.document import DataTable, Kind
+from izlence.language import lower
 from izlence.render.excel.body import sheet_data
 from izlence.render.excel.layout import Desk, column_letters
 from izlence.render.excel.sheet import Columns, Sheet
 
-_NOT_IN_NAMES = re.compile(r"\W")
+_NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
+_TO_ASCII = str.maketrans("çğıöşüâîû", "cgiosuaiu")
 _BUTTON = 5.0  # the filter button beside a heading
 _ROUND_TEXT = 3.0
+
+
+def table_name(title: str) -> str:
+    """Name an Excel table after its title, in letters that every formula takes: veri_gostergeler."""
+    words = _NOT_IN_NAMES.sub("_", lower(title).translate(_TO_ASCII)).strip("_")
+    return f"veri_{words.removeprefix('veri_')}"
 
 
 def data_sheet(desk: Desk, name: str, table: DataTable) -> Sheet:
@@ -34,7 +42,7 @@ def data_sheet(desk: Desk, name: str, table: DataTable) -> Sheet:
         max(len(rows), 2),  # an Excel table has at least one row below its headings
         tuple(_width(desk, table, index) for index in range(len(headings))),
         1,
-        table=Columns(f"veri_{_NOT_IN_NAMES.sub('_', table.name)}", headings),
+        table=Columns(table_name(table.title), headings),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from izlence.compose.document import HeadingLine, NoteLine, ProgrammeDocument, StrategyDocument, TargetPage
 from izlence.render.excel.block import place_block
-from izlence.render.excel.grid import figure_columns, grid_of, widths_of
+from izlence.render.excel.grid import grid_of, widths_of
 from izlence.render.excel.layout import Desk, Layout
 from izlence.render.excel.table import Tables
 
@@ -24,7 +24,6 @@ def lay_out_targets(
     placer = Tables(layout, grid)
     for page in pages:
         _place_page(layout, page, placer)
-    layout.set_figure_widths(figure_columns(grid, tables))
     return layout
 
 

@@ -40,7 +40,13 @@ The workbook's own font stays Calibri 11, whatever the look says: Excel measures
 
 def set_up(workbook: Workbook, document: Document, look: WorkbookLook, sheets: Sequence[Sheet]) -> None:
     """Make the sheets with everything but their cells."""
-    workbook.set_properties({"title": document.title, "author": document.institution, "created": _CREATED})
+    workbook.set_properties(
+        {
+            "title": f"{document.institution} {document.title}",
+            "author": document.institution,
+            "created": _CREATED,
+        }
+    )
     for sheet in sheets:
         worksheet = workbook.add_worksheet(sheet.name)
         for column, width in enumerate(sheet.widths):

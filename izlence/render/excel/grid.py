@@ -5,11 +5,14 @@ So amounts stand below each other from table to table, and no table needs merged
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from izlence.compose.document import Column, Table
+from izlence.compose.document import ActivityTable, Cell, Column, EconomicCodeTable, Table, row_cells
 from izlence.render.excel.look import WorkbookLook
+
+_CHARACTER_OF_FIGURES = 1.08  # bold digits against the width of a column's character
+_ROUND_FIGURES = 1.8
 
 
 class Grid(NamedTuple):
@@ -39,14 +42,26 @@ def positions(table: Table, grid: Grid) -> list[int]:
 
 
 def widths_of(grid: Grid, tables: Sequence[Table], look: WorkbookLook) -> list[float]:
-    """Give the columns of the grid the widths that the look wants."""
+    """Give the columns of the grid the widths that the look wants, and figures what the longest needs."""
     widths = [look.widths.label, *[look.widths.text] * (grid.leading - 1)]
     widths += [look.widths.value] * (grid.columns - grid.leading)
     for table in tables:
         for position, column in zip(positions(table, grid), table.columns, strict=True):
             if column.kind == "text" and position >= grid.leading:
                 widths[position] = look.widths.text
+    longest = max((len(cell.text) for table in tables for cell in _figures(table)), default=0)
+    for position in figure_columns(grid, tables):
+        # Excel shows ##### for a figure without room.
+        widths[position] = max(widths[position], longest * _CHARACTER_OF_FIGURES + _ROUND_FIGURES)
     return widths
+
+
+def _figures(table: Table) -> Iterator[Cell]:
+    totals = (table.total,) if isinstance(table, ActivityTable | EconomicCodeTable) else ()
+    for row in (*table.rows, *totals):
+        for cell in row_cells(table, row):
+            if isinstance(cell, Cell):
+                yield cell
 
 
 def figure_columns(grid: Grid, tables: Sequence[Table]) -> set[int]:

@@ -93,7 +93,7 @@ def _following_headings(columns: Sequence[Column], start: int, bottom: int) -> I
 def _height(layout: Layout, spots: Sequence[Spot]) -> float:
     size = layout.desk.look.fonts.size
     lines = [
-        layout.lines_in(spot.text, layout.room(spot.left, spot.right, size, bold=True, indent=0))
+        layout.lines_in(spot.text, layout.room(spot.left, spot.right, size, bold=True, indent=1))
         for spot in spots
     ]
     return row_height(max(lines, default=1), size) + 2

@@ -16,9 +16,6 @@ from izlence.render.excel.sheet import Link
 from izlence.render.excel.strings import Strings
 from izlence.render.excel.style import RowRole, Styles
 
-_CHARACTER_OF_FIGURES = 1.08  # bold digits against the width of a column's character
-_ROUND_FIGURES = 1.8
-
 
 class Total(NamedTuple):
     """A total, whose formula is written when all cells have their place: it adds up the values that `terms` name."""
@@ -64,7 +61,6 @@ class Layout:
         self.together: list[tuple[int, int]] = []
         self.links: list[Link] = []
         self._letters = column_letters(len(self.widths))
-        self._longest = [0] * len(self.widths)
 
     @property
     def last(self) -> int:
@@ -95,11 +91,9 @@ class Layout:
             return f'<c r="{address}" s="{style}"/>'
         return f'<c r="{address}" s="{style}" t="s"><v>{self.desk.strings[text]}</v></c>'
 
-    def figure(self, column: int, role: str, row: RowRole, cell: Cell, *, widen: bool = True) -> Placed:
-        """Place a figure in the next row, a number where it is one; remember where it stands and how long it is."""
+    def figure(self, column: int, role: str, row: RowRole, cell: Cell) -> Placed:
+        """Place a figure in the next row, a number where it is one; remember where it stands."""
         text, number, kind, path, terms = cell
-        if widen and len(text) > self._longest[column]:
-            self._longest[column] = len(text)
         digits, style = "", 0
         if number is not None and text and kind != "text":
             digits, style = self.desk.styles.figure(role, row, number, kind, text)
@@ -111,13 +105,6 @@ class Layout:
         if terms:
             return Total(address, style, digits, terms)
         return f'<c r="{address}" s="{style}"><v>{digits}</v></c>'
-
-    def set_figure_widths(self, columns: Iterable[int]) -> None:
-        """Give all columns of figures the width that the longest needs: Excel shows ##### for one without room."""
-        columns = list(columns)
-        longest = max((self._longest[column] for column in columns), default=0)
-        for column in columns:
-            self.widths[column] = max(self.widths[column], longest * _CHARACTER_OF_FIGURES + _ROUND_FIGURES)
 
     def merge(self, top: int, left: int, bottom: int, right: int) -> None:
         """Make one cell of several; rows and columns count from 0."""

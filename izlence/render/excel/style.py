@@ -39,6 +39,8 @@ class Styles:
         properties = {**self._base, **self._roles[role], **self._rows[row], "num_format": number_format}
         if role == "label" and row == "part":
             properties["indent"] = 3
+        if role == "label" and row == "personnel":
+            properties["italic"] = True
         # XlsxWriter numbers a format when a cell first uses it; our cells are not its cells.
         index: int = self._workbook.add_format(properties)._get_xf_index()
         return index
@@ -88,7 +90,7 @@ def _rows(look: WorkbookLook) -> Mapping[RowRole, Properties]:
     return {
         "plain": {},
         "part": {},
-        "personnel": {"italic": True},
+        "personnel": {},
         "total": {"bold": True, "bg_color": look.colours.total, "font_color": look.colours.emphasis},
     }
 
@@ -127,7 +129,7 @@ def _roles(look: WorkbookLook) -> Mapping[str, Properties]:
         "item_first": {**sides, **item, "top": 1, "top_color": colours.border},
         "item": {**sides, **item},
         "item_last": {**sides, **item, "bottom": 1, "bottom_color": colours.border},
-        "field_value": {**box, "align": "left", "bold": True, "indent": 1},
+        "field_value": {**box, "align": "left", "indent": 1},
         "section": {
             "indent": 1,
             "bold": True,

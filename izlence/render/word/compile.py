@@ -26,10 +26,15 @@ Render = Callable[[Mapping[str, Any]], Iterator[str]]
 
 
 class DrawnPart(NamedTuple):
-    """A part that holds tags; `may_empty_cells` where it has cells that hold only what a loop or a condition gives."""
+    """A part that holds tags.
+
+    `may_empty_cells` where it has cells that hold only what a loop or a condition gives; `tight` fills while it is drawn, with
+    the number of columns and of characters of tables whose figures do not fit.
+    """
 
     render: Render
     may_empty_cells: bool
+    tight: list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +65,27 @@ def compile_template(
             found += faults
             if part is not None:
                 drawn[name] = part
+    found += _missing_styles(parts, file)
     if not found:
         found += _not_placed(document, scope, file)
     if found:
         return None, tuple(found)
     rest = {name: content for name, content in parts.items() if name not in drawn}
     return CompiledTemplate(drawn, rest, frozenset(scope.printed)), ()
+
+
+def _missing_styles(parts: Mapping[str, bytes], file: str) -> Iterator[Diagnostic]:
+    """Find styles that are used and not defined: Word would show such text in its plainest style and say nothing."""
+    defined = {style.get(w("styleId")) for style in parse(parts["word/styles.xml"]).iter(w("style"))}
+    used = {
+        element.get(w("val")): None
+        for name in sorted(parts)
+        if _TEMPLATED.fullmatch(name)
+        for element in parse(parts[name]).iter(w("pStyle"), w("rStyle"), w("tblStyle"))
+    }
+    for name in used:
+        if name not in defined:
+            yield Diagnostic(rules.STYLE_MISSING, Place(file), {"name": str(name)})
 
 
 def _not_placed(document: type, scope: contract.Scope, file: str) -> Iterator[Diagnostic]:
@@ -91,11 +111,12 @@ def _compile_part(
     found = [*tagged.found, *problems, *writer.found]
     if found:
         return None, found
-    environment = environment_for(plans)
+    tight: list[tuple[int, int]] = []
+    environment = environment_for(plans, tight)
     program.set_environment(environment)
     code = environment.compile(program, name)
     template = environment.template_class.from_code(environment, code, environment.make_globals(None))
-    return DrawnPart(_render_function(template), _may_empty_cells(root)), []
+    return DrawnPart(_render_function(template), _may_empty_cells(root), tight), []
 
 
 def _may_empty_cells(root: Element) -> bool:

@@ -52,11 +52,11 @@ class _Environment(SandboxedEnvironment):
     to_xml = staticmethod(_to_xml)
 
 
-def environment_for(plans: tuple[ColumnPlan, ...]) -> SandboxedEnvironment:
+def environment_for(plans: tuple[ColumnPlan, ...], tight: list[tuple[int, int]]) -> SandboxedEnvironment:
     """Give the environment of one part, whose tables ask for the widths of these columns."""
     environment = _Environment(autoescape=True, undefined=StrictUndefined, optimized=False)
     environment.filters = {"length": len, "one_line": _one_line, "in_field": _in_field}
-    environment.globals = {"_columns": columns_function(plans)}
+    environment.globals = {"_columns": columns_function(plans, tight)}
     return environment
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from izlence.diagnostic import Wording, error
+from izlence.diagnostic import Wording, error, warning
 
 UNREADABLE = error(
     "template-unreadable",
@@ -115,6 +115,50 @@ FIELD_NOT_PLACED = error(
     Wording(
         "The template has no place for “{name}”; it would be left out of the document.",
         "Place its tag: {example}",
+    ),
+)
+COLUMNS_DIFFER = error(
+    "template-columns-differ",
+    Wording(
+        "{spot}: başlık ile satırlar aynı sütunlara oturmuyor.",
+        "Bir sütunu taşırken başlığındaki ve bütün satırlarındaki hücresini birlikte taşıyın.",
+    ),
+    Wording(
+        "{spot}: the headings and the rows do not stand over the same columns.",
+        "When you move a column, move its cell in the heading and in every row.",
+    ),
+)
+FIGURES_TOO_WIDE = warning(
+    "figures-too-wide",
+    Wording(
+        "{columns} dönem sütununa {characters} karakterlik sayılar sığmıyor; Word sayıyı iki satıra böler.",
+        "program.yaml içinde daha az dönem gösterin, birimi büyütün (bin, milyon) ya da şablonda yazıyı küçültün.",
+    ),
+    Wording(
+        "Figures of {characters} characters do not fit into {columns} columns of periods; Word breaks them over two lines.",
+        "Show fewer periods in program.yaml, use a larger unit, or make the text smaller in the template.",
+    ),
+)
+STYLE_MISSING = error(
+    "template-style-missing",
+    Wording(
+        "Şablonda kullanılan “{name}” biçemi (style) tanımlı değil.",
+        "Biçemi Word'de yeniden oluşturun ya da özgün şablondan kopyalayın.",
+    ),
+    Wording(
+        "The style “{name}” that the template uses is not defined.",
+        "Make the style again in Word or copy it from the original template.",
+    ),
+)
+TEXTS_NOT_PRINTED = error(
+    "template-leaves-out-texts",
+    Wording(
+        "Bu şablonla üretilen belge planın şu metinlerini içermiyor: {texts}.",
+        "Her satır türünde (`if`/`else`) alanın etiketi durmalı; şablona dokunulmadıysa bu bizim hatamız, bildirin.",
+    ),
+    Wording(
+        "The document built with this template lacks these texts of the plan: {texts}.",
+        "Each kind of row (`if`/`else`) needs the field's tag; if the template was not touched this is our bug, please report it.",
     ),
 )
 NOT_ALONE = error(

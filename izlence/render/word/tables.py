@@ -27,7 +27,10 @@ from izlence.render.word.tags import (
     w,
 )
 
-_LEAST_SHARE = 0.3
+# What the column that gives way keeps of the table's width.
+_LEAST_SHARE = 0.26
+# The room of a digit and of a cell's margins, in twentieths of a point, for table text of about 9.5 points.
+_CHARACTER, _MARGINS = 99, 180
 # Ends a set of columns that is asked for inside the loop, where only one repetition counts.
 _ONCE = -1
 
@@ -41,9 +44,12 @@ class ColumnPlan:
     dropped: frozenset[int]
     wanted: tuple[tuple[int, ...], ...]
 
-    def lay_out(self, times: int) -> tuple[int | str, ...]:
-        """Give the grid, then the width and the span of each wanted set of columns, for a number of repetitions."""
-        widths = self._fit(times)
+    def lay_out(self, times: int, longest: int) -> tuple[int | str, ...]:
+        """Give the grid, then the width and the span of each wanted set of columns.
+
+        `times` is the number of repetitions, `longest` the number of characters of the longest figure in a repeated column.
+        """
+        widths = self._fit(times, longest)
         grid: list[int] = []
         for column, width in enumerate(widths):
             if column in self.repeated:
@@ -65,9 +71,16 @@ class ColumnPlan:
             ]
         return tuple(result)
 
-    def _fit(self, times: int) -> list[int]:
-        widths = list(self.widths)
-        total = sum(widths)
+    def is_tight(self, times: int, longest: int) -> bool:
+        """Tell whether the longest figure has too little room, so that Word would tear it in two."""
+        widths = self._fit(times, longest)
+        return bool(longest) and any(widths[c] < longest * _CHARACTER + _MARGINS for c in self.repeated)
+
+    def _fit(self, times: int, longest: int) -> list[int]:
+        total = sum(self.widths)
+        # A figure that does not fit would be torn in two: a long one makes its columns wider than they were drawn.
+        needed = longest * _CHARACTER + _MARGINS
+        widths = [max(width, needed) if c in self.repeated else width for c, width in enumerate(self.widths)]
         fixed = [c for c in range(len(widths)) if c not in self.repeated | self.dropped]
         if not fixed:
             return [max(total // max(times * len(self.repeated), 1), 1)] * len(widths)
@@ -115,10 +128,10 @@ def lay_out_tables(part: TaggedPart, file: str) -> tuple[tuple[ColumnPlan, ...],
         cells = [cell for row in table.iterchildren(w("tr")) for cell in row.iterchildren(w("tc"))]
         if not any(COLUMN in cell.attrib for cell in cells):
             continue
-        layout = _TableLayout(table, cells, part.tags, len(plans))
+        layout = _TableLayout(table, cells, part.tags, len(plans), file)
         problem = layout.run()
         if problem is not None:
-            found.append(Diagnostic(rules.COLUMNS_UNKNOWN, Place(file), {"spot": problem}))
+            found.append(problem)
             continue
         plans.append(layout.plan())
         for cell in cells:
@@ -128,7 +141,8 @@ def lay_out_tables(part: TaggedPart, file: str) -> tuple[tuple[ColumnPlan, ...],
 
 
 class _TableLayout:
-    def __init__(self, table: Element, cells: list[Element], tags: list[Tag], number: int) -> None:
+    def __init__(self, table: Element, cells: list[Element], tags: list[Tag], number: int, file: str) -> None:
+        self.file = file
         self.table = table
         self.cells = cells
         self.tags = tags
@@ -140,8 +154,8 @@ class _TableLayout:
         self.count = ""
         self.wanted: list[tuple[int, ...]] = []
 
-    def run(self) -> str | None:
-        """Lay the table out; give the spot where the number of columns cannot be known."""
+    def run(self) -> Diagnostic | None:
+        """Lay the table out; give what is wrong with its columns instead."""
         inner = set()
         spot = ""
         for child in self.table:
@@ -151,11 +165,20 @@ class _TableLayout:
             elif child.tag == w("tr"):
                 spot = self._row(child, inner) or spot
         if not self.count:
-            return spot or "tablo"
+            return Diagnostic(rules.COLUMNS_UNKNOWN, Place(self.file), {"spot": spot or "tablo"})
+        if not self._columns_agree():
+            return Diagnostic(rules.COLUMNS_DIFFER, Place(self.file), {"spot": spot})
         for cell in self.cells:
             self._cell(cell)
         self._grid()
         return None
+
+    def _columns_agree(self) -> bool:
+        """Tell whether the rows' loops stand over the same columns, and no other cell over a part of them."""
+        loop = self.repeated | self.dropped
+        covered = (set(range(start, start + span)) for start, span in map(drawn_columns, self.cells))
+        inside = (columns <= self.repeated or not columns & loop or columns >= loop for columns in covered)
+        return not self.repeated & self.dropped and all(inside)
 
     def _row(self, row: Element, inner: set[str]) -> str:
         """Learn which columns repeat, and where their number can be asked."""
@@ -216,7 +239,8 @@ class _TableLayout:
         total = sum(self.widths)
         _set(_child(self.table, "tblPr"), "tblW", {"w": str(total), "type": "dxa"})
         names = ", ".join(self._name(i) for i in range(1 + 2 * len(self.wanted)))
-        statement = f"=set {names} = _columns({self.number}, ({self.count})|length)"
+        table = self.count.rpartition(".")[0] or self.count
+        statement = f"=set {names} = _columns({self.number}, ({self.count})|length, {table})"
         self.table.addprevious(etree.ProcessingInstruction(INSTRUCTION, statement))
 
     def plan(self) -> ColumnPlan:
@@ -246,14 +270,21 @@ def _remove(properties: Element, name: str) -> None:
         properties.remove(element)
 
 
-def columns_function(plans: tuple[ColumnPlan, ...]) -> Callable[[int, int], tuple[int | str, ...]]:
-    """Give the function that a compiled template asks for widths, each answer worked out once."""
-    answers: dict[tuple[int, int], tuple[int | str, ...]] = {}
+def columns_function(
+    plans: tuple[ColumnPlan, ...], tight: list[tuple[int, int]]
+) -> Callable[[int, int, object], tuple[int | str, ...]]:
+    """Give the function that a compiled template asks for widths, each answer worked out once.
 
-    def columns(number: int, times: int) -> tuple[int | str, ...]:
-        key = (number, times)
+    `tight` takes the number of columns and of characters of each table whose figures do not fit.
+    """
+    answers: dict[tuple[int, int, int], tuple[int | str, ...]] = {}
+
+    def columns(number: int, times: int, table: object) -> tuple[int | str, ...]:
+        key = (number, times, getattr(table, "longest", 0))
         if key not in answers:
-            answers[key] = plans[number].lay_out(times)
+            answers[key] = plans[number].lay_out(*key[1:])
+            if plans[number].is_tight(*key[1:]):
+                tight.append(key[1:])
         return answers[key]
 
     return columns

@@ -46,7 +46,13 @@ def look_data(name: str = "performance-programme") -> dict[str, Any]:
 
 
 def look(name: str = "performance-programme") -> WorkbookLook:
-    return read_look(look_data(name))
+    return look_from(look_data(name))
+
+
+def look_from(data: dict[str, Any]) -> WorkbookLook:
+    found, problems = read_look(data, "look.yaml")
+    assert found is not None, problems
+    return found
 
 
 def figure(written: str, kind: Kind = "number", path: str = "", terms: tuple[str, ...] = ()) -> Cell:

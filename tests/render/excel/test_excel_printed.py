@@ -1,5 +1,6 @@
 """Every printed text and figure stands in the workbook, as text or as a number with its format."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import excel_documents as given
@@ -8,6 +9,7 @@ import pytest
 
 from izlence.compose.document import Cell, NoteLine, ProgrammeDocument, TextLine, row_cells
 from izlence.render.excel import render_workbook
+from izlence.write.read_back import verify_excel
 
 SHEET = "Halkla İlişkiler Müdürlüğü"
 
@@ -88,6 +90,7 @@ def test_rows_look_as_they_are_printed():
         > reading.find(worksheet, "4. Gelen").alignment.indent
     )
     assert reading.find(worksheet, "▶ Hedefle").font.italic
+    assert not any(cell.font.italic for cell in reading.right_of(worksheet, "▶ Hedefle"))
     assert not reading.find(worksheet, "▶ Danışma").font.italic
     assert reading.find(worksheet, "TOPLAM HEDEF").font.bold
     assert all(cell.font.bold for cell in reading.right_of(worksheet, "TOPLAM HEDEF"))
@@ -135,6 +138,33 @@ def test_awkward_text_is_kept(text):
     assert text in {value for row in reading.calamine(data, SHEET) for value in row}
 
 
+@pytest.mark.parametrize(
+    "text", ["a _x0041_ b", "_x000D_", "_xFFFF_", "_x005F_x0041_", "_x0041_x0042_", "a\x07b"]
+)
+def test_a_text_that_looks_like_an_escape_is_written_so_that_excel_reads_it_as_it_is(text):
+    table = given.indicator_table([given.indicator(text, [given.DASH] * 3, number="")])
+    data = replace(given.DATA, rows=((text, "PG1", None, None),))
+    document = given.programme(given.target(indicators=table), data=[data])
+    content = render_workbook(document, given.look())
+    verify_excel(content, document, "x.xlsx")
+    for name in (SHEET, "Veri Göstergeler"):
+        assert text in {value for row in reading.calamine(content, name) for value in row}
+    if text == "a _x0041_ b":
+        assert ">a _x005F_x0041_ b<" in reading.part(content, "xl/sharedStrings.xml")
+
+
+def test_a_plan_with_a_text_that_looks_like_an_escape_is_built(plan, run, tmp_path):
+    file = next(path for path in sorted(plan.rglob("*.yaml")) if "sayısı" in path.read_text("utf-8"))
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("sayısı", "sayısı a _x0041_ b", 1), "utf-8")
+    code, _, err = run("build", "--plan", plan, "--output", tmp_path / "out", "--format", "xlsx")
+    assert code == 0, err
+    parts = [
+        reading.part(path.read_bytes(), "xl/sharedStrings.xml") for path in (tmp_path / "out").rglob("*.xlsx")
+    ]
+    assert any("a _x005F_x0041_ b" in part for part in parts)
+
+
 def test_control_characters_are_kept_the_way_excel_does():
     data = render_workbook(given.programme(given.target(notes=(NoteLine("", "", "a\x07b"),))), given.look())
     assert "a_x0007_b" in reading.part(data, "xl/sharedStrings.xml")
@@ -175,6 +205,8 @@ def test_a_card_is_printed_with_its_fields():
         ["• İtibar kaybı"],
     ]
     assert ["Maliyet Tahmini", 821150000.0] in printed
+    cost = reading.right_of(reading.sheet(data, "Basın ve Yayın Müdürlüğü"), "Maliyet")[0]
+    assert not cost.font.bold
     assert printed[-2:] == [["İhtiyaçlar", "• Mecraların etkin olarak kullanılması"], ["• Koordinasyon"]]
 
 

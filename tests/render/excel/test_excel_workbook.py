@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,9 +14,11 @@ import excel_documents as given
 import excel_reading as reading
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 
-from izlence.compose.document import DataColumn, DataTable
+from izlence.compose.document import DataColumn, DataTable, TextLine
 from izlence.render.excel import height, render_workbook
+from izlence.render.excel.data import table_name
 from izlence.render.excel.name import sheet_names
 from izlence.render.excel.paging import page_breaks
 from izlence.render.package import pack
@@ -55,7 +58,7 @@ def test_same_bytes_elsewhere(seed, zone):
 
 def test_properties_say_what_the_document_is():
     core = reading.part(render_workbook(given.programme(), given.look()), "docProps/core.xml")
-    assert "<dc:title>2024 Yılı Performans Programı</dc:title>" in core
+    assert "<dc:title>Ümraniye Belediyesi 2024 Yılı Performans Programı</dc:title>" in core
     assert "<dc:creator>Ümraniye Belediyesi</dc:creator>" in core
     assert "<dc:language>tr-TR</dc:language>" in core
     assert "1980-01-01T00:00:00Z" in core
@@ -96,7 +99,7 @@ def test_data_is_a_table_as_it_is():
         "#,##0",
         "#,##0.00",
     ]
-    table = worksheet.tables["veri_data_indicators"]
+    table = worksheet.tables["veri_gostergeler"]
     assert (table.ref, table.autoFilter.ref) == ("A1:D4", "A1:D4")
     assert worksheet.freeze_panes == "A2"
     assert reading.calamine(data, "Veri Göstergeler")[3] == ["=1+1 & <b>", "PG7.1.1.10", "", 0.1]
@@ -189,6 +192,63 @@ def test_rows_are_as_high_as_their_text():
     worksheet = reading.sheet(render_workbook(given.programme(), given.look()), SHEET)
     one, two = (worksheet.row_dimensions[reading.find(worksheet, t).row].height for t in ("AMAÇ", "HEDEF 1."))
     assert one < two
+
+
+def heights_of(worksheet) -> dict[int, float]:
+    return {row: worksheet.row_dimensions[row].height for row in range(1, worksheet.max_row + 1)}
+
+
+def test_a_name_that_fits_on_one_line_gets_the_height_of_one_line():
+    name = "İstihdam Merkezi aracılığıyla işe başlayan kişi sayısı"
+    rows = [given.indicator(name, [given.DASH] * 3), given.indicator("Kısa", [given.DASH] * 3, "2.")]
+    page = given.target(indicators=given.indicator_table(rows))
+    worksheet = reading.sheet(render_workbook(given.programme(page), given.look()), SHEET)
+    tall = heights_of(worksheet)
+    assert tall[reading.find(worksheet, "1. İst").row] == tall[reading.find(worksheet, "2. Kısa").row]
+
+
+def test_an_item_has_the_room_of_columns_that_figures_widened():
+    long = "Medya mecralarında belediye faaliyetleri ile ilgili bilgilerin eksik/yanlış olması " * 2
+    table = given.card().indicators
+    wide = tuple(given.figure("123456789012") for _ in given.YEARS)
+    rows = tuple(row._replace(values=wide) for row in table.rows)
+    page = given.card(risks=(TextLine(long.strip()),), indicators=replace(table, rows=rows))
+    data = render_workbook(given.strategy(page), given.look("strategic-plan"))
+    worksheet = reading.sheet(data, "Basın ve Yayın Müdürlüğü")
+    tall = heights_of(worksheet)
+    assert tall[reading.find(worksheet, "• Medya").row] == tall[reading.find(worksheet, "Sorumlu").row]
+
+
+def test_a_long_directorate_is_not_cut_in_the_contents():
+    name = "Kentsel Dönüşüm, Sosyal Hizmetler ve Yerel Yönetimler Koordinasyon Müdürlüğü"
+    data = render_workbook(given.programme(given.target(directorate=name)), given.look())
+    assert reading.sheet(data, "İçindekiler").column_dimensions["B"].width > 64
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Veri Göstergeler", "veri_gostergeler"),
+        ("Veri Ekonomik Kodlar", "veri_ekonomik_kodlar"),
+        ("İş", "veri_is"),
+    ],
+)
+def test_tables_are_named_after_their_titles(title, name):
+    assert table_name(title) == name
+
+
+def test_headings_of_cards_do_not_touch_both_borders():
+    worksheet = reading.sheet(
+        render_workbook(given.strategy(), given.look("strategic-plan")), "Basın ve Yayın Müdürlüğü"
+    )
+    for heading, pixels in (("Hedefe Etkisi (%)", 94), ("Raporlama Sıklığı", 96)):  # in Carlito Bold 10
+        column = reading.find(worksheet, heading).column_letter
+        widths = {
+            letter: group.width
+            for group in worksheet.column_dimensions.values()
+            for letter in map(get_column_letter, range(group.min, group.max + 1))
+        }
+        assert widths[column] * 7 >= pixels + 8
 
 
 def test_a_torn_table_begins_a_new_page():

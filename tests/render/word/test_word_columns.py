@@ -69,6 +69,24 @@ def test_a_table_of_nothing_but_repeated_columns_stopped_the_drawing():
     from izlence.render.word.tables import ColumnPlan
 
     plan = ColumnPlan((100, 300, 100), frozenset({1}), frozenset({0, 2}), ((1,),))
-    grid, width, span = plan.lay_out(5)[:3]
+    grid, width, span = plan.lay_out(5, 0)[:3]
     assert str(grid).count("<w:gridCol") == 5
     assert (int(width), int(span)) == (500, 5)
+
+
+def test_a_long_figure_was_torn_in_two():
+    from izlence.render.word.tables import ColumnPlan
+
+    # Name, unit, {%tc for %}, value, {%tc endfor %}: six periods, and a value such as 9.876.543.210.
+    plan = ColumnPlan((6708, 1000, 300, 1330, 300), frozenset({3}), frozenset({2, 4}), ((3, -1),))
+    short, long = (int(plan.lay_out(4, longest)[1]) for longest in (6, 13))
+    assert short == 1330
+    assert long >= 13 * 99
+
+
+def test_figures_that_cannot_fit_are_told():
+    from izlence.render.word.tables import ColumnPlan
+
+    plan = ColumnPlan((6708, 1000, 300, 1330, 300), frozenset({3}), frozenset({2, 4}), ())
+    assert not plan.is_tight(3, 11)
+    assert plan.is_tight(6, 13)

@@ -148,7 +148,8 @@ def test_a_tag_in_a_footnote_stood_in_the_finished_document(part):
 
 @pytest.mark.parametrize("value", ["x", "", "1.5", "-3"])
 def test_a_table_with_a_width_that_is_no_number_stopped_the_program(value):
-    assert rules(changed('<w:gridSpan w:val="2"/>', f'<w:gridSpan w:val="{value}"/>')) == []
+    spans = rules(changed('<w:gridSpan w:val="2"/>', f'<w:gridSpan w:val="{value}"/>'))
+    assert set(spans) <= {"template-columns-differ"}
     content = parts_of(shipped())[BODY].decode()
     width = content.partition('<w:gridCol w:w="')[2].partition('"')[0]
     assert rules(changed(f'<w:gridCol w:w="{width}"', f'<w:gridCol w:w="{value}"')) == []

@@ -116,6 +116,7 @@ def test_what_is_opened_and_not_closed_is_told_at_each_level(old, new, spot):
             "template-tag-unbalanced",
             "template-tag-syntax",
             "template-columns-unknown",
+            "template-columns-differ",
             "template-unknown-field",
         ),
         *("template-tag-unclosed", "template-tag-not-alone", "template-field-may-be-missing"),
@@ -147,42 +148,18 @@ def test_a_fault_in_a_table_names_table_row_and_cell():
     assert finding.message.startswith("tablo 3, satır 5, hücre 2: `{{ row.bugdet }}`")
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "name"),
-    [
-        ("{%p if page.activities %}", "{%p if page.title %}", "page.activities"),
-        ("{%p if page.indicators %}", "{%p if page.indicators or page.title %}", "page.indicators"),
-    ],
-)
-def test_a_field_that_may_be_missing_needs_a_guard(old, new, name):
-    findings = compiled(changed(old, new))[1]
-    assert {finding.rule for finding in findings} == {"template-field-may-be-missing"}
-    assert f"“{name}” her sayfada bulunmaz." in findings[0].message
-    assert f"`{{%p if {name} %}}`" in findings[0].hint
+def test_a_cell_moved_without_its_heading_lost_the_figures():
+    content = parts_of(shipped())[BODY].decode()
+    unit = next(cell for cell in content.split("<w:tc>") if "{{ row.unit }}" in cell)
+    cell = "<w:tc>" + unit.partition("</w:tc>")[0] + "</w:tc>"
+    row = next(row for row in content.split("<w:tr>") if cell in row).partition("</w:tr>")[0]
+    moved = row.replace(cell, "") + cell
+    assert "template-columns-differ" in rules(changed(row, moved))
 
 
-@pytest.mark.parametrize(
-    "body", ["{{ page.indicators|length }}", "{% if page.indicators|length %}x{% endif %}"]
-)
-def test_the_length_of_what_is_no_list_stopped_the_drawing(body):
-    assert rules(with_paragraphs(f"{{% for page in pages %}}{body}{{% endfor %}}"))[0] in (
-        "template-not-a-list",
-        "template-field-may-be-missing",
-    )
-
-
-@pytest.mark.parametrize(
-    ("old", "name"),
-    [
-        ("{{ page.title }}", "TargetPage.title"),
-        ("{{ page.goal }}", "TargetPage.goal"),
-        ("{{ page.activities.total.budget }}", "ActivityRow.budget"),
-    ],
-)
-def test_a_field_that_has_no_place_is_told(old, name):
-    content = parts_of(shipped())[BODY].decode().replace(old, "x")
-    if name == "ActivityRow.budget":
-        content = content.replace("{{ row.budget }}", "x")
-    findings = compiled(with_part(BODY, content.encode()))[1]
-    assert [finding.rule for finding in findings] == ["template-field-not-placed"]
-    assert f"Şablonda “{name}” için yer yok; belgeye girmezdi." in findings[0].message
+def test_a_style_that_is_gone_was_not_missed():
+    styles = parts_of(shipped())["word/styles.xml"].decode()
+    name = 'w:styleId="TableFigure"'
+    assert name in styles
+    found = rules(with_part("word/styles.xml", styles.replace(name, 'w:styleId="Other"').encode()))
+    assert found == ["template-style-missing"]

@@ -1,0 +1,81 @@
+"""Wrong use is told in one sentence of the reader's language, with exit code 2."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentences"),
+    [
+        pytest.param(
+            ["--renk"],
+            ("“--renk” diye bir seçenek yok.", "There is no option “--renk”."),
+            id="an unknown option",
+        ),
+        pytest.param(
+            ["check", "--only", "x"], ("“--only” diye bir seçenek yok.", "There is no option “--only”.")
+        ),
+        pytest.param(
+            ["--format", "pdf"],
+            (
+                "--format için “pdf” olmaz; olabilecekler: docx, xlsx.",
+                "--format cannot be “pdf”; it can be: docx, xlsx.",
+            ),
+        ),
+        pytest.param(
+            ["check", "--format", "docx"],
+            (
+                "--format için “docx” olmaz; olabilecekler: text, json",
+                "--format cannot be “docx”; it can be: text, json",
+            ),
+        ),
+        pytest.param(
+            ["2023"],
+            ("2023 dönemi planda yok. [period-missing]", "The plan has no period 2023. [period-missing]"),
+        ),
+        pytest.param(
+            ["check", "2023"],
+            ("Planda bulunan dönemler: 2024, 2025-2029.", "Periods in the plan: 2024, 2025-2029."),
+        ),
+        pytest.param(
+            ["--only", "yok"],
+            (
+                "“yok” müdürlüğünün bu dönemlerde sayfası yok.",
+                "Directorate “yok” has no pages in these periods.",
+            ),
+        ),
+        pytest.param(
+            ["2025-2029", "--only", "halkla-iliskiler"],
+            ("sayfası yok", "has no pages"),
+            id="a page in another period",
+        ),
+        pytest.param(["--only", "../../etc"], ("sayfası yok", "has no pages"), id="a directorate outside"),
+    ],
+)
+def test_wrong_use_is_told_in_the_readers_language(run, plan, tmp_path, arguments, sentences):
+    output = [] if "check" in arguments else ["--output", tmp_path / "out"]
+    for language, sentence in zip(("tr", "en"), sentences, strict=True):
+        code, out, err = run(*arguments, "--plan", plan, *output, "--lang", language)
+        assert code == 2
+        assert sentence in out + err
+        assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("arguments", [["--plan"], ["build", "--plan"], ["check", "--plan"]])
+def test_an_option_without_its_value_is_told(run, arguments):
+    assert run(*arguments)[2] == "--plan bir değer ister.\nYardım: python build.py --help\n"
+    assert run("--lang=en", *arguments) == (2, "", "--plan needs a value.\nHelp: python build.py --help\n")
+
+
+def test_a_wrong_language_is_told_in_turkish(run):
+    code, _, err = run("check", "--lang", "de")
+    assert code == 2
+    assert err == "--lang için “de” olmaz; olabilecekler: tr, en.\nYardım: python build.py --help\n"
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_plan_that_is_not_there_is_wrong_use(run, tmp_path, command):
+    code, out, err = run(command, "--plan", tmp_path / "yok")
+    assert code == 2
+    assert f"{(tmp_path / 'yok').as_posix()}: hata: Plan klasörü bulunamadı. [plan-missing]" in out + err

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from izlence import limits
 from izlence.diagnostic import Diagnostic, Origin, PlanPath
 from izlence.model.code import parse_code
+from izlence.read.file_rules import TOO_MANY_FINDINGS
 from izlence.validate.fields import about_file, explain_fields
 from izlence.validate.refusal import Refusal, refusals
 from izlence.validate.rules import NOT_A_MAPPING
@@ -20,11 +22,15 @@ def explain(data: object, file: str, schema: Mapping[str, Any]) -> tuple[Diagnos
     """Give one diagnostic for each root cause, in the order of the schema's fields."""
     if not isinstance(data, dict):
         return (Diagnostic(NOT_A_MAPPING, Origin(file), about_file(schema)),)
-    return tuple(
+    refused = refusals(data, schema)
+    found = [
         replace(diagnostic, code=_nearest_code(data, refusal.path))
-        for refusal in refusals(data, schema)
+        for refusal in refused
         for diagnostic in _diagnostics(refusal, file)
-    )
+    ]
+    if len(refused) >= limits.FINDINGS.value:
+        found.append(Diagnostic(TOO_MANY_FINDINGS, Origin(file), {"limit": limits.FINDINGS.value}))
+    return tuple(found)
 
 
 def _diagnostics(refusal: Refusal, file: str) -> Iterator[Diagnostic]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from izlence import limits
 from izlence.diagnostic import PlanPath
 
 _ABOUT_FIELDS = ("additionalProperties", "required")
@@ -44,6 +45,8 @@ def refusals(data: object, schema: Mapping[str, Any]) -> tuple[Refusal, ...]:
     validator = Draft202012Validator(_with_python_ends(schema))
     found: dict[tuple[PlanPath, bool], Refusal] = {}
     for error in _without_unions(validator.iter_errors(data)):
+        if len(found) >= limits.FINDINGS.value:
+            break
         refusal = Refusal(tuple(error.absolute_path), str(error.validator), error.instance, _schema(error))
         place = (refusal.path, refusal.about_fields)
         if place not in found or _rank(refusal) < _rank(found[place]):

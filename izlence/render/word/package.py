@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 
@@ -17,6 +18,9 @@ _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}R
 _FORBIDDEN_PARTS = ("vbaProject", "/activeX", "/embeddings/", "afchunk", "vbaData")
 _FORBIDDEN_RELATIONSHIPS = ("vbaProject", "oleObject", "package", "aFChunk", "control", "attachedTemplate")
 _ALLOWED_EXTERNAL = ("hyperlink",)
+_FORBIDDEN_FIELDS = re.compile(
+    r"(?:^|\s)(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|MACROBUTTON)(?=\s|$)", re.IGNORECASE
+)
 
 
 def open_template(content: bytes, file: str) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
@@ -58,7 +62,19 @@ def _dangers(parts: dict[str, bytes], file: str) -> list[Diagnostic]:
             found.append(Diagnostic(rules.DANGEROUS, Place(file), {"what": f"{name}: DOCTYPE"}))
         elif name.endswith(".rels"):
             found += _relationships(name, root, file)
+        else:
+            found += _fields(name, root, file)
     return found
+
+
+def _fields(name: str, root: etree._Element, file: str) -> list[Diagnostic]:
+    """Find fields that start a program or read another file when the reader opens the document."""
+    instructions = [str(field.get(f"{{{W}}}instr", "")) for field in root.iter(f"{{{W}}}fldSimple")]
+    for paragraph in root.iter(f"{{{W}}}p"):
+        # Word may have split an instruction over runs.
+        instructions.append("".join(text.text or "" for text in paragraph.iter(f"{{{W}}}instrText")))
+    words = {found[1].upper() for text in instructions for found in _FORBIDDEN_FIELDS.finditer(text)}
+    return [Diagnostic(rules.DANGEROUS, Place(file), {"what": f"{name}: {word}"}) for word in sorted(words)]
 
 
 def _relationships(name: str, root: etree._Element, file: str) -> list[Diagnostic]:

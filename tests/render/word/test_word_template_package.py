@@ -158,3 +158,14 @@ def test_a_table_with_a_width_that_is_no_number_stopped_the_program(value):
 @pytest.mark.parametrize("tag", ["{%tr for %}", "{%tr for row %}", "{%tr for in %}"])
 def test_a_loop_without_names_in_a_table_of_repeated_columns_is_told(tag):
     assert "template-tag-syntax" in rules(changed("{%tr for row in page.indicators.rows %}", tag))
+
+
+@pytest.mark.parametrize("instruction", ["DDEAUTO c:\\\\x", "INCLUDETEXT x.docx", "includepicture x.png"])
+def test_a_field_that_reads_outside_was_let_in(instruction):
+    begin, rest = instruction[:4], instruction[4:]
+    runs = "".join(f"<w:r><w:instrText>{text}</w:instrText></w:r>" for text in (begin, rest))
+    field = (
+        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'{runs}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p><w:sectPr>'
+    )
+    assert rules(changed("<w:sectPr>", field)) == ["template-dangerous-part"]

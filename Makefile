@@ -3,7 +3,7 @@
 # make check      what CI runs: lint, types, all tests, build
 # make accept     renews the golden documents after a wanted change
 # make bench      measures against the usual stack and renews docs/benchmarks.md
-# make office     installs what the office tests need (Debian, root): LibreOffice, poppler, fonts, the Open XML SDK validator
+# make office     installs what the office tests need (Debian, root): LibreOffice, poppler, fonts, Chromium, the Open XML SDK validator, axe-core
 
 PYTHON ?= python3
 VENV := .venv
@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 CONSTRAINTS := constraints.txt
 # Tests that need LibreOffice or the SDK validator run where these are installed; `make check` runs them always.
-OFFICE := $(shell command -v soffice >/dev/null && command -v pdftoppm >/dev/null && test -d node_modules/@xarsh && echo yes)
+OFFICE := $(shell command -v soffice >/dev/null && command -v pdftoppm >/dev/null && command -v chromium >/dev/null && test -d node_modules/@xarsh && test -d node_modules/axe-core && echo yes)
 
 .PHONY: build test check accept bench office clean
 
@@ -27,7 +27,7 @@ test: $(READY)
 ifeq ($(OFFICE),yes)
 	$(BIN)/python -m pytest -n auto
 else
-	@echo "LibreOffice, poppler or the SDK validator is not installed (make office): their tests are left out."
+	@echo "LibreOffice, poppler, Chromium, the SDK validator or axe-core is not installed (make office): their tests are left out."
 	$(BIN)/python -m pytest -n auto -m "not office"
 endif
 
@@ -46,7 +46,7 @@ bench: $(READY)
 
 office:
 	apt-get update -qq
-	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-writer libreoffice-calc poppler-utils \
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium libreoffice-writer libreoffice-calc poppler-utils \
 		fonts-liberation fonts-crosextra-carlito fonts-crosextra-caladea fonts-noto-core $(shell command -v npm >/dev/null || echo nodejs npm)
 	npm ci --no-audit --no-fund
 

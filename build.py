@@ -1,12 +1,15 @@
 """Build the official documents of a plan: `python build.py --help`."""
 
+import gc
 import os
 import sys
 from pathlib import Path
 
-from izlence.cli import main
-
 if __name__ == "__main__":
+    # One short run whose modules all stay: there is nothing to collect, not even while they are read.
+    gc.disable()
+    from izlence.cli import main
+
     code = main(sys.argv[1:], Path(__file__).resolve().parent)
     for stream in filter(None, (sys.stdout, sys.stderr)):
         stream.flush()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMAS = ROOT / "schema"
-TEMPLATE = ROOT / "templates" / "word" / "performance-programme.docx"
+TEMPLATE = ROOT / "bench" / "rival" / "pages.docx"
 STAGES = ("all", "word")
 
 

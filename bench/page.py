@@ -22,7 +22,7 @@ PACKAGES = (
 _TEXT = """# Benchmarks
 
 What a cold build of ours costs beside the stack everyone would write: PyYAML's `SafeLoader`, `jsonschema`, `docxtpl`
-with the same template, `openpyxl` (`bench/rival/`). Made by
+with a template of the same pages (`bench/rival/pages.docx`), `openpyxl` (`bench/rival/`). Made by
 
 ```
 {command}
@@ -39,7 +39,7 @@ alone* is the first rendering in a fresh process, after imports; opening and com
 is not. How L grows over M is measured by runs of ours in turns. The machine was shared: trust the ratios inside a table, not
 the seconds across tables.
 
-**What theirs is spared.** It writes no heights of rows and no text of two looks in a cell, shares
+**What theirs is spared.** Its template has the pages only, its data sheets copy the numbers that ours refer to. It writes no heights of rows and no text of two looks in a cell, shares
 openpyxl's styles by their ids, stores no computed values beside formulas, knows no line numbers, keeps about
 a third of our rules, does not read its files back, and may leave half a file behind. Ours turns the garbage collector off; doing
 the same for docxtpl made no difference at M. It merges cells the documented way (`merge_cells`), which draws their borders anew;

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from itertools import zip_longest
@@ -16,6 +17,7 @@ from openpyxl import load_workbook
 from openpyxl.cell import Cell
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_REFERENCE = re.compile(r"='[^']+'!\$?[A-Z]+\$?\d+")
 _TEXT = {f"{_W}t": None, f"{_W}tab": "\t", f"{_W}br": "\n"}
 
 
@@ -32,16 +34,24 @@ def _runs(paragraph: etree._Element) -> Iterator[str]:
 
 
 def cells(path: Path) -> list[dict[str, object]]:
-    """Give what the cells of each sheet hold, by position: text, formula, or a number with its format."""
+    """Give what the cells of each sheet hold, by position: text, formula, or a number with its format.
+
+    A cell that only shows another one counts as the number it shows: theirs copies the number.
+    """
+    shown = load_workbook(path, read_only=True, data_only=True)
     return [
         {
-            cell.coordinate: _held(cell)
-            for row in sheet.iter_rows()
-            for cell in row
+            cell.coordinate: _held(computed if _is_reference(cell) else cell)
+            for row, values in zip(sheet.iter_rows(), shown[sheet.title].iter_rows(), strict=True)
+            for cell, computed in zip(row, values, strict=True)
             if cell.value not in (None, "")
         }
         for sheet in load_workbook(path, read_only=True)
     ]
+
+
+def _is_reference(cell: Cell) -> bool:
+    return isinstance(cell.value, str) and bool(_REFERENCE.fullmatch(cell.value))
 
 
 def _held(cell: Cell) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 _SWAP_SEPARATORS = str.maketrans(",.", ".,")
 _TO_UPPER = str.maketrans("iı", "İI")
@@ -33,7 +34,12 @@ def decimals(number: Decimal) -> int:
 
 def round_half_up(number: Decimal, places: int) -> Decimal:
     """Round to a number of decimals the way Turkish accounts do, a half going up."""
-    return number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    return number.quantize(_step(places), ROUND_HALF_UP)
+
+
+@cache
+def _step(places: int) -> Decimal:
+    return Decimal(1).scaleb(-places)
 
 
 def upper(text: str) -> str:

@@ -26,5 +26,44 @@ PATH = Limit(180, "bir dosya yolunun uzunluğu (karakter)", "length of a file's 
 TEMPLATE_BYTES = Limit(
     20 * 1024 * 1024, "bir Word şablonunun açılmış boyu (bayt)", "unpacked size of a Word template (bytes)"
 )
+LAYOUT_SECONDS = Limit(
+    900, "LibreOffice'in bir belgeyi dizmesi (saniye)", "LibreOffice laying out a document (seconds)"
+)
+KEPT_BYTES = Limit(
+    512 * 1024 * 1024,
+    "önceki üretimlerden saklanan parçalar (bayt)",
+    "pieces kept from earlier builds (bytes)",
+)
 
-LIMITS = (FILE_BYTES, FILES, DEPTH, NODES, TEXT, LINE, DIGITS, DECIMALS, FINDINGS, PATH, TEMPLATE_BYTES)
+PICTURE_BYTES = Limit(
+    10 * 1024 * 1024, "bir resim dosyasının boyu (bayt)", "size of a picture's file (bytes)"
+)
+PICTURE_PIXELS = Limit(40_000_000, "bir resmin piksel sayısı", "pixels of a picture")
+NARRATIVE_BYTES = Limit(512 * 1024, "bir anlatı metninin boyu (bayt)", "size of a narrative text (bytes)")
+TABLE_COLUMNS = Limit(
+    63, "anlatı metnindeki bir tablonun sütun sayısı", "columns of a table in a narrative text"
+)
+PROSE_DEPTH = Limit(
+    5, "anlatı metninde iç içe liste ve alıntı", "lists and quotations inside each other in narrative texts"
+)
+
+LIMITS = (
+    FILE_BYTES,
+    FILES,
+    DEPTH,
+    NODES,
+    TEXT,
+    LINE,
+    DIGITS,
+    DECIMALS,
+    FINDINGS,
+    PATH,
+    TEMPLATE_BYTES,
+    LAYOUT_SECONDS,
+    KEPT_BYTES,
+    PICTURE_BYTES,
+    PICTURE_PIXELS,
+    NARRATIVE_BYTES,
+    TABLE_COLUMNS,
+    PROSE_DEPTH,
+)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from izlence.assemble.plan import assemble
 from izlence.check import check
 from izlence.compose import compose
-from izlence.compose.document import Document
+from izlence.compose.amounts import amount_style
+from izlence.compose.document import Document, ProgrammeDocument
+from izlence.compose.wording import read_wording
 from izlence.compute.figures import Figures, compute
 from izlence.diagnostic import Diagnostic, Language, Origin, Place, has_errors
-from izlence.model.plan import Plan
+from izlence.keep import Keeper
+from izlence.model.plan import KeptRecords, PerformanceTarget, Plan
 from izlence.read.locate import locate
-from izlence.read.plan import read_plan
-from izlence.read.sources import Sources
+from izlence.read.plan import FORGETFUL, read_plan
+from izlence.read.resources import read_words
+from izlence.read.sources import PeriodSources, Sources
 from izlence.report.finding import Finding, tell
 from izlence.validate import Schemas, validate
 
@@ -24,11 +28,15 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A plan that was read and checked: its periods with their figures, and every finding."""
+    """A plan that was read and checked: its periods with their figures, and every finding.
+
+    `keys` are the fingerprints of directorates, by period and folder, by which what is drawn of them can be kept.
+    """
 
     plans: tuple[tuple[Plan, Figures], ...]
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, str]
+    keys: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def no_progress(stage: str, done: int, total: int) -> None:
@@ -36,10 +44,17 @@ def no_progress(stage: str, done: int, total: int) -> None:
 
 
 def check_plan(
-    folder: Path, periods: Sequence[str], schemas: Schemas, progress: Progress = no_progress
+    folder: Path,
+    periods: Sequence[str],
+    schemas: Schemas,
+    progress: Progress = no_progress,
+    keeper: Keeper | None = None,
 ) -> Checked:
-    """Read, validate, assemble, compute and check; a stage runs only on what the stages before let through."""
-    sources, read = read_plan(folder, periods, progress)
+    """Read, validate, assemble, compute and check; a stage runs only on what the stages before let through.
+
+    What the `keeper` knows is not read again, and what was read without a finding is given to it.
+    """
+    sources, read = read_plan(folder, periods, progress, keeper or FORGETFUL)
     invalid = _validate(sources, schemas)
     found = [*read, *_without_echoes(invalid, read, sources.texts)]
     if has_errors(found) or sources.institution is None:
@@ -47,11 +62,27 @@ def check_plan(
     plans = []
     for number, period in enumerate(sources.periods):
         progress("check", number, len(sources.periods))
-        plan = assemble(sources.institution, period)
+        plan = assemble(sources.institution, period, sources.logo)
         figures = compute(plan)
         found += check(plan, figures)
         plans.append((plan, figures))
-    return Checked(tuple(plans), tuple(found), sources.texts)
+        if keeper is not None:
+            _keep(keeper, plan, period, (item.where.file for item in (*read, *invalid)))
+    keys = {period.period: period.keys for period in sources.periods}
+    return Checked(tuple(plans), tuple(found), sources.texts, keys)
+
+
+def _keep(keeper: Keeper, plan: Plan, period: PeriodSources, spoken_of: Iterable[str]) -> None:
+    """Keep the records of what was read; a file that something was found in is to be read again the next time."""
+    told = {Path(file).parent.name for file in spoken_of}
+    targets: dict[str, list[PerformanceTarget]] = {folder: [] for folder in period.keys}
+    for target in plan.targets:
+        targets.setdefault(target.directorate, []).append(target)
+    for folder, key in period.keys.items():
+        if key and folder not in period.kept and folder not in told:
+            keeper.put("records", key, KeptRecords(plan.directorates[folder], tuple(targets[folder])))
+    if period.text_key and plan.narratives:
+        keeper.put_once("narratives", period.text_key, tuple(plan.narratives.values()))
 
 
 def _validate(sources: Sources, schemas: Schemas) -> list[Diagnostic]:
@@ -83,10 +114,37 @@ def _place(where: Origin | Place, texts: Mapping[str, str]) -> Place:
     return where if isinstance(where, Place) else locate(where, texts)
 
 
-def compose_documents(checked: Checked, only: str = "") -> tuple[Document, ...]:
-    """Compose a document for each period that has pages; `only` names the one directorate wanted."""
-    documents = (compose(plan, figures, only) for plan, figures in checked.plans)
-    return tuple(document for document in documents if document.pages)
+def compose_documents(
+    checked: Checked, templates: Path, only: str = ""
+) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
+    """Compose a document for each period that has pages, in the words of `templates/tables.yaml`.
+
+    `only` names the one directorate wanted. No documents where the words are at fault.
+    """
+    data, text, problems = read_words(templates / "tables.yaml")
+    name = f"{templates.name}/tables.yaml"
+    wording, faults = read_wording(data, name)
+    found = (*problems, *(replace(fault, where=_place(fault.where, {name: text})) for fault in faults))
+    if wording is None or has_errors(found):
+        return (), found
+    documents = (compose(plan, figures, wording, only) for plan, figures in checked.plans)
+    return tuple(document for document in documents if _has_pages(document)), found
+
+
+def _has_pages(document: Document) -> bool:
+    return bool(document.directorates if isinstance(document, ProgrammeDocument) else document.pages)
+
+
+def piece_keys(checked: Checked, period: str, keeper: Keeper | None) -> dict[str, str]:
+    """Give the fingerprints of what is drawn of a period's directorates, by folder.
+
+    A page depends on its directorate's files and on what these are fingerprinted with; and on how all amounts are printed.
+    """
+    if keeper is None:
+        return {}
+    plan = next(plan for plan, _ in checked.plans if plan.period == period)
+    style = repr(amount_style(plan))
+    return {folder: keeper.key(key, style) for folder, key in checked.keys.get(period, {}).items() if key}
 
 
 def tell_findings(

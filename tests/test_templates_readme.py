@@ -16,8 +16,9 @@ import pytest
 from izlence.compose.document import ProgrammeDocument, StrategyDocument
 from izlence.diagnostic import Place
 from izlence.render.excel.look import WorkbookLook
-from izlence.render.word import contract
+from izlence.render.word import fields as known
 from izlence.render.word.compile import compile_template
+from izlence.render.word.placed import PLACED
 from izlence.report.finding import tell
 from izlence.report.text import as_text
 
@@ -26,8 +27,8 @@ README = (ROOT / "templates" / "README.md").read_text(encoding="utf-8")
 RECORDS = {
     record.__name__: record
     for document in (ProgrammeDocument, StrategyDocument)
-    for record in contract._records(document)
-} | {"loop": contract.LoopState}
+    for record in known.records(document)
+} | {"loop": known.LoopState}
 NOT_FOR_TEMPLATES = "–"
 
 
@@ -56,7 +57,7 @@ def test_each_record_of_the_contract_has_its_table_and_no_other_has():
 
 @pytest.mark.parametrize("record", RECORDS)
 def test_a_records_table_names_its_fields_and_nothing_else(record):
-    assert set(documented(record)) == set(contract.fields_of(RECORDS[record]))
+    assert set(documented(record)) == set(known.fields_of(RECORDS[record]))
 
 
 @pytest.mark.parametrize("record", RECORDS)
@@ -78,27 +79,29 @@ def test_each_field_is_explained_in_both_languages(record):
         assert english, name
 
 
-def fields(record: str) -> list[tuple[str, contract.FieldType]]:
-    return list(contract.fields_of(RECORDS[record]).items())
+def fields(record: str) -> list[tuple[str, known.FieldType]]:
+    return list(known.fields_of(RECORDS[record]).items())
 
 
-def kind_in_words(field: contract.FieldType) -> str:
-    item = contract.item_type(field.kind)
-    if item is not None and contract.fields_of(item):
+def kind_in_words(field: known.FieldType) -> str:  # noqa: PLR0911
+    item = known.item_type(field.kind)
+    if item is not None and known.fields_of(item):
         return f"liste: `{item.__name__}`"
+    if field.kind in known.BLOCKS:
+        return "blok" + (" ya da yok" if field.optional else "")
     if item is str:
         return "liste: metin"
     if field.kind is bool:
         return "evet/hayır"
-    if contract.fields_of(field.kind):
+    if known.fields_of(field.kind):
         return f"`{field.kind.__name__}`" + (" ya da yok" if field.optional else "")
-    if not contract.printable(field.kind):
+    if not known.printable(field.kind):
         return NOT_FOR_TEMPLATES
     return "sayı" if field.kind is int else "metin"
 
 
 def must_in_words(record: str, name: str) -> str:
-    ways = [names for names in contract._PLACED.get(record, ()) if name in names]
+    ways = [names for names in PLACED.get(record, ()) if name in names]
     if not ways:
         return NOT_FOR_TEMPLATES
     if any(names[0] == name for names in ways):

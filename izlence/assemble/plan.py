@@ -2,67 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
-from izlence.assemble import records
+from izlence.assemble import frame, records
 from izlence.diagnostic import Origin
 from izlence.model.code import code_order
 from izlence.model.plan import (
-    ColumnGroup,
     Directorate,
     Institution,
-    Look,
     ObjectiveCard,
     PerformanceTarget,
     Plan,
     ProgrammeFrame,
     StrategyFrame,
 )
+from izlence.model.prose import Picture
 from izlence.read.sources import PeriodSources, Source
 
+Costs = TypeVar("Costs")
 
-def assemble(institution: Source, sources: PeriodSources) -> Plan:
+
+def assemble(institution: Source, sources: PeriodSources, logo: Picture | None = None) -> Plan:
     """Assemble one period; every source's data has passed its schema."""
-    frame = _frame(sources.of_kind("program", "strategy")[0])
+    of_period = _frame(sources.of_kind("program", "strategy")[0])
     goals = sources.of_kind("goals")[0]
     origin = Origin(goals.file)
     return Plan(
         period=sources.period,
-        institution=_institution(institution),
-        frame=frame,
-        directorates=_directorates(sources.of_kind("directorate")),
+        institution=_institution(institution, logo),
+        frame=of_period,
+        directorates=_directorates(sources),
         goals=records.goals(goals.data, origin),
         objectives=records.objectives(goals.data, origin),
-        targets=_targets(sources.of_kind("performance-target"), frame),
-        cards=_cards(sources.of_kind("objective-card"), frame),
+        targets=_targets(sources, of_period),
+        cards=_cards(sources.of_kind("objective-card"), of_period),
+        general_costs=_costs(frame.general_costs, sources.of_kind("general-costs")),
+        strategic_general_costs=_costs(
+            frame.strategic_general_costs, sources.of_kind("strategic-general-costs")
+        ),
+        narratives={narrative.name: narrative for narrative in sources.narratives},
     )
 
 
-def _institution(source: Source) -> Institution:
+def _institution(source: Source, logo: Picture | None) -> Institution:
     data = source.data
     return Institution(
-        data["name"], data.get("currency", "₺"), data.get("language", "tr-TR"), Origin(source.file)
+        name=data["name"],
+        currency=data.get("currency", "₺"),
+        language=data.get("language", "tr-TR"),
+        origin=Origin(source.file),
+        logo=logo,
+        mayor=data.get("mayor", ""),
+        mayor_title=data.get("mayor_title", "Belediye Başkanı"),
+        notice=data.get("notice", ""),
     )
 
 
-def _directorates(sources: Sequence[Source]) -> dict[str, Directorate]:
-    return {
-        source.folder: Directorate(source.folder, source.data["name"], Origin(source.file))
-        for source in sources
-    }
+def _directorates(sources: PeriodSources) -> dict[str, Directorate]:
+    """Assemble the directorates, those that were kept among them, in the order of their folders' names."""
+    directorates = {folder: records.directorate for folder, records in sources.kept.items()}
+    for source in sources.of_kind("directorate"):
+        directorates[source.folder] = Directorate(source.folder, source.data["name"], Origin(source.file))
+    return dict(sorted(directorates.items()))
 
 
 def _targets(
-    sources: Sequence[Source], frame: ProgrammeFrame | StrategyFrame
+    sources: PeriodSources, of_period: ProgrammeFrame | StrategyFrame
 ) -> tuple[PerformanceTarget, ...]:
     """Assemble the targets in the order of the document: directorates as listed, codes by number."""
     targets = [
-        records.performance_target(source.data, source.folder, frame.look, Origin(source.file))
-        for source in sources
+        records.performance_target(source.data, source.folder, of_period.look, Origin(source.file))
+        for source in sources.of_kind("performance-target")
     ]
-    order = _order(frame)
+    targets += [target for kept in sources.kept.values() for target in kept.targets]
+    order = _order(of_period)
     targets.sort(
         key=lambda target: (
             order.get(target.directorate, len(order)),
@@ -73,9 +87,9 @@ def _targets(
     return tuple(targets)
 
 
-def _cards(sources: Sequence[Source], frame: ProgrammeFrame | StrategyFrame) -> tuple[ObjectiveCard, ...]:
+def _cards(sources: Sequence[Source], of_period: ProgrammeFrame | StrategyFrame) -> tuple[ObjectiveCard, ...]:
     cards = [records.objective_card(source.data, source.folder, Origin(source.file)) for source in sources]
-    order = _order(frame)
+    order = _order(of_period)
     cards.sort(
         key=lambda card: (
             order.get(card.directorate, len(order)),
@@ -86,42 +100,15 @@ def _cards(sources: Sequence[Source], frame: ProgrammeFrame | StrategyFrame) -> 
     return tuple(cards)
 
 
-def _order(frame: ProgrammeFrame | StrategyFrame) -> dict[str, int]:
-    return {folder: position for position, folder in enumerate(frame.directorates)}
+def _order(of_period: ProgrammeFrame | StrategyFrame) -> dict[str, int]:
+    return {folder: position for position, folder in enumerate(of_period.directorates)}
 
 
 def _frame(source: Source) -> ProgrammeFrame | StrategyFrame:
-    data, origin = source.data, Origin(source.file)
-    look = records.look(data, Look())
-    percent = data.get("percent", "after")
-    directorates = tuple(data["directorates"])
-    if source.kind == "strategy":
-        return StrategyFrame(
-            title=data["title"],
-            baseline=_period(data["baseline"]),
-            years=tuple(map(_period, data["years"])),
-            directorates=directorates,
-            percent=percent,
-            look=look,
-            origin=origin,
-        )
-    return ProgrammeFrame(
-        year=_period(data["year"]),
-        title=data["title"],
-        columns=_columns(data["columns"]),
-        monitoring_columns=_columns(data.get("monitoring_columns", data["columns"])),
-        directorates=directorates,
-        economic_codes=dict(data["economic_codes"]),
-        percent=percent,
-        look=look,
-        origin=origin,
-    )
+    make = frame.strategy_frame if source.kind == "strategy" else frame.programme_frame
+    return make(source.data, Origin(source.file))
 
 
-def _columns(data: Sequence[Any]) -> tuple[ColumnGroup, ...]:
-    return tuple(ColumnGroup(group["heading"], tuple(map(_period, group["periods"]))) for group in data)
-
-
-def _period(value: Decimal | str) -> str:
-    """A year is written as a number, a part of one as text."""
-    return str(value)
+def _costs(make: Callable[[records.Data, Origin], Costs], sources: Sequence[Source]) -> Costs | None:
+    """Assemble the one file of general costs, where there is one."""
+    return next((make(source.data, Origin(source.file)) for source in sources), None)

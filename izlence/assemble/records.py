@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from izlence.diagnostic import Origin
+from izlence.model.amount import codes_of_activities, whole
 from izlence.model.period import period_order
 from izlence.model.plan import (
     NOT_WRITTEN,
@@ -19,6 +20,7 @@ from izlence.model.plan import (
     Objective,
     ObjectiveCard,
     PerformanceTarget,
+    Risk,
     Value,
 )
 
@@ -35,6 +37,11 @@ def amount(data: Data, key: str) -> Amount:
 def number(value: Decimal | str | None) -> Value:
     """Take a number; one in quotes may only be grouped with underscores, so it reads in one way."""
     return Decimal(value.replace("_", "")) if isinstance(value, str) else value
+
+
+def amounts(data: Mapping[str, Any]) -> dict[str, Amount]:
+    """Take amounts by their keys, in the order of these, whatever order the file has them in."""
+    return {key: number(data[key]) for key in sorted(data)}
 
 
 def indicator(data: Data, origin: Origin) -> Indicator:
@@ -56,6 +63,8 @@ def indicator(data: Data, origin: Origin) -> Indicator:
         parts=tuple(indicator(part, origin.at("parts", i)) for i, part in enumerate(parts)),
         monitoring_frequency=data.get("monitoring_frequency", ""),
         reporting_frequency=data.get("reporting_frequency", ""),
+        explanation=data.get("explanation", ""),
+        is_key=data.get("key", False),
     )
 
 
@@ -65,15 +74,22 @@ def indicators(data: Data, key: str, origin: Origin) -> tuple[Indicator, ...]:
 
 
 def activity(data: Data, origin: Origin) -> Activity:
-    """Assemble an activity or project."""
+    """Assemble an activity or project; an amount that is written in parts is their sum."""
+    codes = amounts(data.get("economic_codes", {}))
+    off_budget = data.get("off_budget")
+    sources = amounts(off_budget) if isinstance(off_budget, dict) else {}
     return Activity(
         code=data["code"],
         name=data["name"],
         kind=data.get("kind", "activity"),
-        budget=amount(data, "budget"),
-        off_budget=amount(data, "off_budget"),
+        budget=whole(codes.values()) if codes and "budget" not in data else amount(data, "budget"),
+        off_budget=whole(sources.values()) if isinstance(off_budget, dict) else amount(data, "off_budget"),
         note=data.get("note", ""),
         origin=origin,
+        economic_codes=codes,
+        off_budget_sources=sources,
+        responsible=tuple(data.get("responsible", ())),
+        explanation=data.get("explanation", ""),
     )
 
 
@@ -93,7 +109,10 @@ def look(data: Data, base: Look) -> Look:
 
 
 def performance_target(data: Data, folder: str, base: Look, origin: Origin) -> PerformanceTarget:
-    """Assemble a performance target."""
+    """Assemble a performance target; its economic codes are its activities' own where it writes none."""
+    activities = tuple(
+        activity(item, origin.at("activities", i)) for i, item in enumerate(data.get("activities", ()))
+    )
     return PerformanceTarget(
         code=data["code"],
         objective=data["objective"],
@@ -101,31 +120,46 @@ def performance_target(data: Data, folder: str, base: Look, origin: Origin) -> P
         directorate=folder,
         indicators=indicators(data, "indicators", origin),
         monitoring_indicators=indicators(data, "monitoring_indicators", origin),
-        activities=tuple(
-            activity(item, origin.at("activities", i)) for i, item in enumerate(data.get("activities", ()))
-        ),
-        economic_codes={code: number(value) for code, value in data.get("economic_codes", {}).items()},
+        activities=activities,
+        economic_codes={code: number(value) for code, value in data["economic_codes"].items()}
+        if "economic_codes" in data
+        else codes_of_activities(activities) or {},
         notes=notes(data, origin),
         look=look(data, base),
         origin=origin,
+        description=data.get("description", ""),
     )
+
+
+def risk(data: Data | str) -> Risk:
+    """Assemble a risk, with or without what is done against it."""
+    if isinstance(data, str):
+        return Risk(data)
+    return Risk(data["risk"], tuple(data.get("controls", ())))
 
 
 def objective_card(data: Data, folder: str, origin: Origin) -> ObjectiveCard:
     """Assemble an objective card."""
     cooperating = data.get("cooperating", ())
+    estimate = data["cost_estimate"]
+    costs = {year: number(estimate[year]) for year in sorted(estimate)} if isinstance(estimate, dict) else {}
+    total = whole(costs.values())
     return ObjectiveCard(
         objective=data["code"],
         directorate=folder,
         cooperating="all" if cooperating == "all" else tuple(cooperating),
         indicators=indicators(data, "indicators", origin),
         activities=tuple(data.get("activities", ())),
-        risks=tuple(data.get("risks", ())),
+        risks=tuple(map(risk, data.get("risks", ()))),
         findings=tuple(data.get("findings", ())),
         needs=tuple(data.get("needs", ())),
-        cost_estimate=number(data["cost_estimate"]),
+        # Fields without any year are as good as no estimate.
+        cost_estimate=(total if isinstance(total, Decimal) else None)
+        if isinstance(estimate, dict)
+        else number(estimate),
         notes=notes(data, origin),
         origin=origin,
+        costs=costs,
     )
 
 

@@ -6,7 +6,8 @@ Neden: İki tablo aynı ödeneği iki kez sınıflandırır: bir kez ne için, b
 farklıysa birinde bir tutar yanlıştır ya da eksiktir ve belge kendisiyle çelişir.
 
 Ekonomik kodlar bütçe ödeneklerini sınıflandırır; bu yüzden yalnız `budget` tutarları karşılaştırılır,
-`off_budget` katılmaz. Yazılmamış ve `null` tutarlar toplama bir şey katmaz. İki bölümden biri hiç yazılmamışsa bulgu eksik olan
+`off_budget` katılmaz. Bütün faaliyetler kendi ekonomik kodlarını taşıyorsa bunlar tek tek karşılaştırılır
+(activity-differs-from-its-codes, codes-differ-from-activities). Yazılmamış ve `null` tutarlar toplama bir şey katmaz. İki bölümden biri hiç yazılmamışsa bulgu eksik olan
 bölümü söyler.
 
 Kaynak: Performans Programı Hazırlama Rehberi: faaliyet maliyetleri ekonomik kodlarla gösterilir, toplam
@@ -46,6 +47,7 @@ from collections.abc import Iterator
 from izlence.check.walk import targets_with_figures
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Fact, Wording, error
+from izlence.model.amount import codes_of_activities
 from izlence.model.plan import Plan
 
 ACTIVITIES_DIFFER_FROM_ECONOMIC_CODES = error(
@@ -91,7 +93,8 @@ def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
     """Find the targets whose two tables of money have different totals."""
     for target, of_target in targets_with_figures(plan, figures):
         activities, economic_codes = of_target.cost.budget, of_target.economic_codes
-        if activities == economic_codes:
+        # Where the activities carry codes of their own, two other rules compare these, code by code.
+        if activities == economic_codes or codes_of_activities(target.activities) is not None:
             continue
         if not target.economic_codes or not target.activities:
             rule = ACTIVITIES_MISSING if target.economic_codes else ECONOMIC_CODES_MISSING

@@ -1,10 +1,11 @@
 """Her faaliyetin tutarı bilinir.
 
-Kurallar: amount-not-available, amount-not-written.
+Kurallar: amount-not-available, amount-not-written, general-cost-not-available.
 
 Neden: Bilinmeyen bir tutar sıfır değildir. `null` yazılan tutar “-” basılır, satırın toplamı da “-” olur; sayfanın
 toplamı yalnız bilinenleri toplar ve olduğundan küçük görünür. Hiç tutar yazılmamış bir satır boş basılır; unutulmuş
-olabilir. Yıl başında bazı tutarlar henüz belli olmadığı için uyarıdır. Kaynak gerekmiyorsa `budget: 0` yazılır.
+olabilir. Yıl başında bazı tutarlar henüz belli olmadığı için uyarıdır. Aynı şey ekonomik kodların, bütçe
+dışı kaynakların ve genel giderlerin tutarları için de geçerlidir. Kaynak gerekmiyorsa `budget: 0` yazılır.
 
 Uygun::
 
@@ -20,6 +21,11 @@ Uygun değil::
       - {code: F4.4.1.1, name: Yazılım bakım onarım, budget: 1000}
       - {code: F4.4.1.2, name: Kariyer günleri, budget: null}
       - {code: F4.4.1.3, name: Kariyer eğitimleri}
+
+Uygun değil::
+
+    # general-costs.yaml
+    administration: {economic_codes: {"01": null}}
 """
 
 from __future__ import annotations
@@ -28,7 +34,7 @@ from collections.abc import Iterator
 
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Wording, warning
-from izlence.model.plan import NOT_WRITTEN, Plan
+from izlence.model.plan import NOT_WRITTEN, Activity, Amount, Plan
 
 AMOUNT_NOT_AVAILABLE = warning(
     "amount-not-available",
@@ -53,15 +59,50 @@ AMOUNT_NOT_WRITTEN = warning(
     ),
 )
 
+GENERAL_COST_NOT_AVAILABLE = warning(
+    "general-cost-not-available",
+    tr=Wording(
+        "Tutar bilinmiyor (`{field}: null`); kurumun toplamına katılmadı.",
+        "Tutar belli olunca yazın; kaynak gerekmiyorsa 0 yazın.",
+    ),
+    en=Wording(
+        "The amount is not available (`{field}: null`); the institution's total leaves it out.",
+        "Write it when it is known; write 0 if nothing is needed.",
+    ),
+)
+
 
 def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
     """Find the activities of which it is not known what they need."""
     for target in plan.targets:
         for activity in target.activities:
-            code, amounts = activity.code, {"budget": activity.budget, "off_budget": activity.off_budget}
-            field = next((name for name, amount in amounts.items() if amount is None), "")
-            if field:
-                facts = {"code": code, "field": field}
-                yield Diagnostic(AMOUNT_NOT_AVAILABLE, activity.origin.at(field), facts, code)
-            elif all(amount is NOT_WRITTEN for amount in amounts.values()):
+            code = activity.code
+            unknown = _unknown_amount(activity)
+            if unknown:
+                facts = {"code": code, "field": str(unknown[-1])}
+                yield Diagnostic(AMOUNT_NOT_AVAILABLE, activity.origin.at(*unknown), facts, code)
+            elif activity.budget is NOT_WRITTEN and activity.off_budget is NOT_WRITTEN:
                 yield Diagnostic(AMOUNT_NOT_WRITTEN, activity.origin, {"code": code}, code)
+    yield from _general_costs(plan)
+
+
+def _unknown_amount(activity: Activity) -> tuple[str, ...]:
+    """Give the path of the first amount that is not available, the parts of an amount before the amount itself."""
+    amounts: dict[tuple[str, ...], Amount] = {
+        **{("economic_codes", code): amount for code, amount in activity.economic_codes.items()},
+        ("budget",): activity.budget,
+        **{("off_budget", source): amount for source, amount in activity.off_budget_sources.items()},
+        ("off_budget",): activity.off_budget,
+    }
+    return next((path for path, amount in amounts.items() if amount is None), ())
+
+
+def _general_costs(plan: Plan) -> Iterator[Diagnostic]:
+    general = plan.general_costs
+    for costs in (general.administration, general.transfers) if general else ():
+        for part in ("economic_codes", "off_budget") if costs else ():
+            for key, amount in getattr(costs, part).items():
+                if amount is None and costs:
+                    facts = {"field": key or part}
+                    where = costs.origin.at(*filter(None, (part, key)))
+                    yield Diagnostic(GENERAL_COST_NOT_AVAILABLE, where, facts)

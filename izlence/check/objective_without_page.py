@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from izlence.check.goal_without_targets import goals_without_targets
 from izlence.check.walk import pages
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Wording, warning
@@ -58,14 +59,16 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
     with_page = {page.objective for page in pages(plan)}
     if not with_page <= {objective.code for objective in plan.objectives}:
         return
+    # A goal of the book without any page is told as one finding of its own.
+    empty = {goal.code for goal in goals_without_targets(plan)}
     # A page under a wrong objective has a rule of its own, and so has an objective outside its goal.
     if all(stands_under(target.code, target.objective) for target in plan.targets):
         for objective in plan.objectives:
             code = objective.code
-            if code not in with_page and stands_under(code, objective.goal):
+            if code not in with_page and objective.goal not in empty and stands_under(code, objective.goal):
                 yield Diagnostic(OBJECTIVE_WITHOUT_PAGE, objective.origin, {"code": code}, code)
     with_objective = {objective.goal for objective in plan.objectives}
     if with_objective <= {goal.code for goal in plan.goals}:
         for goal in plan.goals:
-            if goal.code not in with_objective:
+            if goal.code not in with_objective and goal.code not in empty:
                 yield Diagnostic(GOAL_WITHOUT_OBJECTIVE, goal.origin, {"code": goal.code}, goal.code)

@@ -26,7 +26,7 @@ Uygun değil::
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from izlence.check.walk import Page, indicators_by_code, indicators_of, nearest, pages
@@ -101,9 +101,22 @@ def _operands(indicator: Indicator, known: Mapping[str, Indicator], page: Page) 
 
 def _economic_codes(plan: Plan, named: Mapping[str, str]) -> Iterator[Diagnostic]:
     for target in plan.targets:
-        for code in target.economic_codes:
-            if code not in named:
-                yield _unknown(code, target.origin.key("economic_codes", code), ())
+        of_activities: set[str] = set()
+        for activity in target.activities:
+            of_activities |= activity.economic_codes.keys()
+            yield from _unnamed(activity.economic_codes, named, activity.origin)
+        # A code of an activity is told there; the target's are mostly added up from them.
+        yield from _unnamed(target.economic_codes.keys() - of_activities, named, target.origin)
+    general = plan.general_costs
+    for costs in (general.administration, general.transfers) if general else ():
+        if costs is not None:
+            yield from _unnamed(costs.economic_codes, named, costs.origin)
+
+
+def _unnamed(codes: Iterable[str], named: Collection[str], origin: Origin) -> Iterator[Diagnostic]:
+    for code in sorted(codes):
+        if code not in named:
+            yield _unknown(code, origin.key("economic_codes", code), ())
 
 
 def _unknown(code: str, where: Origin, known: Collection[str]) -> Diagnostic:

@@ -60,8 +60,11 @@ def commands(language: Language, run: dict[str, Callable[..., int]]) -> click.Gr
     ]
     building = [
         _path("--output", "output", language),
-        click.Option(["--format", "formats"], multiple=True, type=click.Choice(["docx", "xlsx"]), help=say("format", language)),
+        click.Option(["--format", "formats"], multiple=True, type=click.Choice(["docx", "xlsx", "html", "pdf"]), help=say("format", language)),
         click.Option(["--only"], default="", metavar="DIRECTORATE", help=say("only", language)),
+        click.Option(["--no-layout"], is_flag=True, help=say("no_layout", language)),
+        click.Option(["--no-cache"], is_flag=True, help=say("no_cache", language)),
+        click.Option(["--cache"], type=click.Path(path_type=Path), default=None, metavar="DIR", help=say("cache", language)),
         _lang(language),
     ]  # fmt: skip
     checking = [

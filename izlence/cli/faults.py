@@ -5,10 +5,14 @@ from __future__ import annotations
 import errno
 import platform
 import traceback
+from collections.abc import Callable
+from typing import Any
 
 from izlence import __version__
 from izlence.cli.speech import OutputFault, say
 from izlence.diagnostic import Language
+from izlence.draw.pdf import NoOffice
+from izlence.layout.libreoffice import LayoutFault
 from izlence.read.resources import InstallationFault
 from izlence.write.files import WriteFault
 from izlence.write.read_back import IncompleteFile
@@ -31,20 +35,34 @@ _WRITE_SENTENCES = {
 
 def explain_fault(fault: Exception, language: Language) -> tuple[str, int]:
     """Say what happened and give the exit code; only a bug of ours shows a traceback."""
-    if isinstance(fault, WriteFault):
-        number = fault.fault.errno or 0
-        key = _WRITE_SENTENCES.get(number, "write_failed")
-        return say(key, language, path=fault.path.as_posix(), number=number), MACHINE
-    if isinstance(fault, OutputFault):
-        return say("output_failed", language, number=fault.fault.errno), MACHINE
-    if isinstance(fault, InstallationFault):
-        return say("installation", language, path=fault.path.as_posix(), reason=fault.reason), MACHINE
-    if isinstance(fault, ModuleNotFoundError):
-        return say("library", language, name=fault.name), MACHINE
-    if isinstance(fault, IncompleteFile):
-        texts = ", ".join(f"“{text}”" for text in fault.texts[:5])
-        return say("incomplete", language, file=fault.name, texts=texts), BUG
+    for kind, say_it in _SENTENCES.items():
+        if isinstance(fault, kind):
+            return say_it(fault, language), BUG if kind is IncompleteFile else MACHINE
     return _bug(fault, language), BUG
+
+
+def _not_written(fault: Any, language: Language) -> str:
+    number = fault.fault.errno or 0
+    key = _WRITE_SENTENCES.get(number, "write_failed")
+    return say(key, language, path=fault.path.as_posix(), number=number)
+
+
+def _incomplete(fault: Any, language: Language) -> str:
+    texts = ", ".join(f"“{text}”" for text in fault.texts[:5])
+    return say("incomplete", language, file=fault.name, texts=texts)
+
+
+_SENTENCES: dict[type[Exception], Callable[[Any, Language], str]] = {
+    WriteFault: _not_written,
+    OutputFault: lambda fault, language: say("output_failed", language, number=fault.fault.errno),
+    InstallationFault: lambda fault, language: say(
+        "installation", language, path=fault.path.as_posix(), reason=fault.reason
+    ),
+    NoOffice: lambda _fault, language: say("no_office", language),
+    LayoutFault: lambda fault, language: say("pdf_failed", language, reason=str(fault)),
+    ModuleNotFoundError: lambda fault, language: say("library", language, name=fault.name),
+    IncompleteFile: _incomplete,
+}
 
 
 def _bug(fault: Exception, language: Language) -> str:

@@ -60,9 +60,9 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
 
 def _commands(root: Path, language: Language) -> dict[str, Callable[..., int]]:
     def build(**options: object) -> int:
-        from izlence.cli.build import run_build  # noqa: PLC0415
+        from izlence.cli.build import Wanted, run_build  # noqa: PLC0415
 
-        return run_build(root, language, **options)  # type: ignore[arg-type]
+        return run_build(root, language, Wanted(**options))  # type: ignore[arg-type]
 
     def check(**options: object) -> int:
         from izlence.cli.check import run_check  # noqa: PLC0415

@@ -11,7 +11,9 @@ from izlence.cli.speech import say
 from izlence.diagnostic import Language
 
 _PATIENCE = 1.0
-_STAGES = {"read": "reading", "check": "checking", "draw": "drawing"}
+_STAGES = {"read": "reading", "check": "checking", "draw": "drawing", "layout": "laying_out"}
+# How long LibreOffice takes nobody can tell: the bar moves without an end.
+_ENDLESS = "layout"
 
 
 class Bar:
@@ -39,7 +41,8 @@ class Bar:
                 return
             self._open()
         label = say(_STAGES[stage], self.language)
-        self.progress.update(self.task, description=label, completed=done, total=total, refresh=True)
+        end = None if stage == _ENDLESS else total
+        self.progress.update(self.task, description=label, completed=done, total=end, refresh=True)
 
     def _open(self) -> None:
         from rich.console import Console  # noqa: PLC0415

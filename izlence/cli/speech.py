@@ -36,8 +36,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "plan": ("Plan klasörü.", "The plan's folder."),
     "output": ("Belgelerin yazılacağı klasör.", "The folder to write documents into."),
-    "format": ("Üretilecek biçim; yinelenebilir. Verilmezse ikisi de.", "Format to build; may be repeated. Both if not given."),
+    "format": ("Üretilecek biçim; yinelenebilir. Verilmezse docx ve xlsx.", "Format to build; may be repeated. docx and xlsx if not given."),
     "only": ("Yalnız bu müdürlüğün sayfaları (klasör adı).", "Only this directorate's pages (its folder's name)."),
+    "no_layout": ("İçindekilerin sayfa numaralarını LibreOffice'e buldurma.", "Do not have LibreOffice find the page numbers of the contents."),
+    "no_cache": ("Önceki üretimlerden saklananları kullanma ve saklama.", "Neither use nor keep anything from earlier builds."),
+    "cache": ("Saklananların klasörü. Verilmezse kullanıcının önbellek klasörü.", "The folder of what is kept. The user's cache folder if not given."),
     "report": ("Bulguların yazılış biçimi.", "How findings are written."),
     "lang": ("Konuşma dili.", "Language of messages."),
     "help": ("Bu açıklamayı gösterir.", "Shows this text."),
@@ -78,6 +81,23 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "found": ("Bulgular: {count}", "Findings: {count}"),
     "reading": ("Plan okunuyor", "Reading the plan"),
     "checking": ("Plan denetleniyor", "Checking the plan"),
+    "laying_out": ("LibreOffice sayfaları diziyor", "LibreOffice is laying out the pages"),
+    "no_page_numbers": (
+        "LibreOffice kurulu değil ya da istenmedi: içindekilerin sayfa numaralarını Word, dosya açılınca sorarak günceller.",
+        "LibreOffice is not installed or not wanted: Word will update the page numbers of the contents, and ask first, when the file is opened.",
+    ),
+    "layout_failed": (
+        "LibreOffice sayfaları dizemedi: içindekilerin sayfa numaralarını Word, dosya açılınca sorarak günceller.",
+        "LibreOffice could not lay out the pages: Word will update the page numbers of the contents, and ask first, when the file is opened.",
+    ),
+    "no_office": (
+        "PDF üretmek için LibreOffice gerekir ve kurulu değil; hiçbir dosya yazılmadı.",
+        "A PDF needs LibreOffice, which is not installed; nothing was written.",
+    ),
+    "pdf_failed": (
+        "LibreOffice PDF üretemedi ({reason}); hiçbir dosya yazılmadı.",
+        "LibreOffice made no PDF ({reason}); nothing was written.",
+    ),
     "drawing": ("Belgeler üretiliyor", "Building documents"),
 }  # fmt: skip
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from izlence.compose.document import DataColumn, DataTable
-from izlence.model.plan import Indicator, PerformanceTarget, Plan, ProgrammeFrame
+from izlence.compose.document.data import DataRow, data_table
+from izlence.compose.target_tables import code_terms
+from izlence.model.plan import Amount, Indicator, PerformanceTarget, Plan, ProgrammeFrame
 
-_DataRow = tuple[str | Decimal | None, ...]
 _KINDS = {"activity": "Faaliyet", "personnel": "Personel"}
+_SOURCES = {"budget": "Bütçe", "off_budget": "Bütçe Dışı"}
+_GENERAL = {"administration": "Genel Yönetim Giderleri", "transfers": "Diğer İdarelere Transferler"}
+_ALWAYS = ("data_indicators", "data_activities", "data_economic_codes")
 
 
 def programme_data(plan: Plan, frame: ProgrammeFrame) -> tuple[DataTable, ...]:
-    """Compose the data tables: indicators, activities, economic codes."""
-    return (
-        DataTable(
+    """Compose the data tables: indicators, activities, economic codes; the activities' own codes and general costs where there are any."""
+    every = (
+        data_table(
             "data_indicators",
             "Veri Göstergeler",
             (
@@ -28,9 +33,9 @@ def programme_data(plan: Plan, frame: ProgrammeFrame) -> tuple[DataTable, ...]:
                 DataColumn("Dönem"),
                 DataColumn("Değer", "number"),
             ),
-            tuple(_indicator_rows(plan)),
+            _indicator_rows(plan),
         ),
-        DataTable(
+        data_table(
             "data_activities",
             "Veri Faaliyetler",
             (
@@ -42,9 +47,9 @@ def programme_data(plan: Plan, frame: ProgrammeFrame) -> tuple[DataTable, ...]:
                 DataColumn("Kaynak"),
                 DataColumn("Tutar", "money"),
             ),
-            tuple(_activity_rows(plan)),
+            _activity_rows(plan),
         ),
-        DataTable(
+        data_table(
             "data_economic_codes",
             "Veri Ekonomik Kodlar",
             (
@@ -54,12 +59,49 @@ def programme_data(plan: Plan, frame: ProgrammeFrame) -> tuple[DataTable, ...]:
                 DataColumn("Ad"),
                 DataColumn("Tutar", "money"),
             ),
-            tuple(_economic_code_rows(plan, frame)),
+            _economic_code_rows(plan, frame),
+        ),
+        data_table(
+            "data_activity_codes",
+            "Veri Faaliyet Kodları",
+            (
+                DataColumn("Müdürlük"),
+                DataColumn("Performans Hedefi"),
+                DataColumn("Kod"),
+                DataColumn("Faaliyet"),
+                DataColumn("Kaynak"),
+                DataColumn("Ekonomik Kod"),
+                DataColumn("Ad"),
+                DataColumn("Tutar", "money"),
+            ),
+            _activity_code_rows(plan, frame),
+        ),
+        data_table(
+            "data_general_costs",
+            "Veri Genel Giderler",
+            (
+                DataColumn("Tür"),
+                DataColumn("Kaynak"),
+                DataColumn("Ekonomik Kod"),
+                DataColumn("Ad"),
+                DataColumn("Tutar", "money"),
+            ),
+            _general_cost_rows(plan, frame),
         ),
     )
+    with_terms = (
+        _with_terms(table, plan) if table.name == "data_economic_codes" else table for table in every
+    )
+    return tuple(table for table in with_terms if table.rows or table.name in _ALWAYS)
 
 
-def _indicator_rows(plan: Plan) -> Iterator[_DataRow]:
+def _with_terms(table: DataTable, plan: Plan) -> DataTable:
+    """Say what a target's amounts add up: the official form does not print them, so these rows must follow the activities."""
+    terms = [code_terms(target, code) for target in plan.targets for code in sorted(target.economic_codes)]
+    return replace(table, terms=tuple(terms)) if any(terms) else table
+
+
+def _indicator_rows(plan: Plan) -> Iterator[DataRow]:
     for target in plan.targets:
         directorate = plan.directorates[target.directorate].name
         for indicator in target.indicators:
@@ -70,27 +112,62 @@ def _indicator_rows(plan: Plan) -> Iterator[_DataRow]:
 
 def _value_rows(
     indicator: Indicator, kind: str, target: PerformanceTarget, directorate: str
-) -> Iterator[_DataRow]:
+) -> Iterator[DataRow]:
     head = (directorate, target.code, indicator.code, indicator.name, kind, indicator.unit)
     for period, value in indicator.values.items():
-        yield (*head, period, value)
+        yield f"{indicator.code}/{period}", (*head, period, value)
     for part in indicator.parts:
         yield from _value_rows(part, "Alt gösterge", target, directorate)
 
 
-def _activity_rows(plan: Plan) -> Iterator[_DataRow]:
+def _activity_rows(plan: Plan) -> Iterator[DataRow]:
     for target in plan.targets:
         directorate = plan.directorates[target.directorate].name
         for activity in target.activities:
             head = (directorate, target.code, activity.code, activity.name, _KINDS[activity.kind])
-            for source, amount in (("Bütçe", activity.budget), ("Bütçe Dışı", activity.off_budget)):
+            for key, amount in (("budget", activity.budget), ("off_budget", activity.off_budget)):
                 if isinstance(amount, Decimal):
-                    yield (*head, source, amount)
+                    yield f"{activity.code}/{key}", (*head, _SOURCES[key], amount)
 
 
-def _economic_code_rows(plan: Plan, frame: ProgrammeFrame) -> Iterator[_DataRow]:
+def _economic_code_rows(plan: Plan, frame: ProgrammeFrame) -> Iterator[DataRow]:
     for target in plan.targets:
         directorate = plan.directorates[target.directorate].name
         for code, amount in sorted(target.economic_codes.items()):
             value = amount if isinstance(amount, Decimal) else None
-            yield (directorate, target.code, code, frame.economic_codes[code], value)
+            names = (directorate, target.code, code, frame.economic_codes[code])
+            yield f"{target.code}/{code}", (*names, value)
+
+
+def _activity_code_rows(plan: Plan, frame: ProgrammeFrame) -> Iterator[DataRow]:
+    for target in plan.targets:
+        for activity in target.activities:
+            head = (plan.directorates[target.directorate].name, target.code, activity.code, activity.name)
+            for path, source, code, name, amount in _by_code(
+                activity.code, activity.economic_codes, activity.off_budget_sources, frame
+            ):
+                yield path, (*head, source, code, name, amount)
+
+
+def _general_cost_rows(plan: Plan, frame: ProgrammeFrame) -> Iterator[DataRow]:
+    general = plan.general_costs
+    if general is None:
+        return
+    for key, costs in (("administration", general.administration), ("transfers", general.transfers)):
+        if costs is not None:
+            for path, source, code, name, amount in _by_code(
+                key, costs.economic_codes, costs.off_budget, frame
+            ):
+                yield path, (_GENERAL[key], source, code, name, amount)
+
+
+def _by_code(
+    start: str, codes: Mapping[str, Amount], sources: Mapping[str, Amount], frame: ProgrammeFrame
+) -> Iterator[tuple[str, str, str, str, Decimal]]:
+    for code, amount in sorted(codes.items()):
+        if isinstance(amount, Decimal):
+            yield f"{start}/{code}", _SOURCES["budget"], code, frame.economic_codes.get(code, ""), amount
+    for source, amount in sources.items():
+        if isinstance(amount, Decimal):
+            name = frame.off_budget_sources.get(source, source)
+            yield f"{start}/off_budget/{source}", _SOURCES["off_budget"], "", name, amount

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -19,8 +19,9 @@ from izlence.compose.document import (
     IndicatorRow,
     IndicatorTable,
 )
-from izlence.compute.figures import TargetFigures, known
+from izlence.compute.figures import TargetFigures
 from izlence.language import lower
+from izlence.model.amount import known, total
 from izlence.model.plan import Activity, Amount, ColumnGroup, Indicator, PerformanceTarget, ProgrammeFrame
 
 
@@ -144,24 +145,44 @@ def activity_table(context: TargetContext) -> ActivityTable | None:
 def _activity_row(context: TargetContext, activity: Activity) -> ActivityRow:
     code, currency = activity.code, context.currency
     budget, off_budget = f"{code}/budget", f"{code}/off_budget"
-    total = context.figures.activities[code]
-    terms = (budget, off_budget) if isinstance(total, Decimal) else ()
+    whole = context.figures.activities[code]
+    of_budget, of_off_budget = activity_terms(activity)
+    terms = (budget, off_budget) if isinstance(whole, Decimal) else ()
     return ActivityRow(
         context.target.look.activity_mark,
         activity.name,
         context.mark(activity.note),
-        amount_cell(activity.budget, currency, budget),
-        amount_cell(activity.off_budget, currency, off_budget),
-        amount_cell(total, currency, f"{code}/total", terms),
+        amount_cell(activity.budget, currency, budget, of_budget),
+        amount_cell(activity.off_budget, currency, off_budget, of_off_budget),
+        amount_cell(whole, currency, f"{code}/total", terms),
         activity.kind == "personnel",
     )
+
+
+def activity_terms(activity: Activity) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give what an activity's budget and off-budget add up: its economic codes, its sources; nothing where it has none."""
+    if not activity.economic_codes and not activity.off_budget_sources:
+        return (), ()
+    code = activity.code
+    return (
+        _terms(code, activity.economic_codes, activity.budget),
+        _terms(f"{code}/off_budget", activity.off_budget_sources, activity.off_budget),
+    )
+
+
+def _terms(start: str, amounts: Mapping[str, Amount], whole: Amount) -> tuple[str, ...]:
+    """Give the paths of the amounts that make up a whole; none where they do not."""
+    known_keys = [key for key, amount in amounts.items() if isinstance(amount, Decimal)]
+    if not isinstance(whole, Decimal) or total(amounts.values()) != whole:
+        return ()
+    return tuple([f"{start}/{key}" for key in sorted(known_keys)])
 
 
 def _activity_total(context: TargetContext) -> ActivityRow:
     activities, code = context.target.activities, context.target.code
     budgets, off_budgets = [each.budget for each in activities], [each.off_budget for each in activities]
 
-    def total(column: str, amounts: Sequence[Amount], terms: Sequence[str]) -> Cell:
+    def added(column: str, amounts: Sequence[Amount], terms: Sequence[str]) -> Cell:
         amount = known(amounts)
         path = f"{code}/{column}"
         return amount_cell(amount, context.currency, path, tuple(terms) if amount is not None else ())
@@ -176,9 +197,9 @@ def _activity_total(context: TargetContext) -> ActivityRow:
         "",
         "TOPLAM HEDEF MALİYETİ",
         "",
-        total("budget", budgets, down("budget")),
-        total("off_budget", off_budgets, down("off_budget")),
-        total("total", budgets + off_budgets, down("total") if is_whole else across),
+        added("budget", budgets, down("budget")),
+        added("off_budget", off_budgets, down("off_budget")),
+        added("total", budgets + off_budgets, down("total") if is_whole else across),
         is_total=True,
     )
 
@@ -203,8 +224,17 @@ def economic_code_table(context: TargetContext) -> EconomicCodeTable | None:
 def _economic_code_rows(context: TargetContext) -> Iterator[EconomicCodeRow]:
     target, names = context.target, context.frame.economic_codes
     for code, amount in sorted(target.economic_codes.items()):
-        cell = amount_cell(amount, context.currency, f"{target.code}/{code}")
+        cell = amount_cell(amount, context.currency, f"{target.code}/{code}", code_terms(target, code))
         yield EconomicCodeRow(code, names[code], cell)
+
+
+def code_terms(target: PerformanceTarget, code: str) -> tuple[str, ...]:
+    """Give the activities' amounts that make up a target's amount of one economic code; none where they do not."""
+    amounts = {each.code: each.economic_codes.get(code) for each in target.activities if each.economic_codes}
+    known_amounts = {name: amount for name, amount in amounts.items() if isinstance(amount, Decimal)}
+    if not known_amounts or total(known_amounts.values()) != target.economic_codes[code]:
+        return ()
+    return tuple([f"{name}/{code}" for name in known_amounts])
 
 
 def _economic_code_total(context: TargetContext) -> EconomicCodeRow:

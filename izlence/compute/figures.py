@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from izlence.model.plan import NOT_WRITTEN, Amount, PerformanceTarget, Plan
+from izlence.compute.resources import (
+    Cost,
+    Resources,
+    YearCosts,
+    resources_of_target,
+    resources_outside,
+    year_costs,
+)
+from izlence.model.amount import ZERO, amount_or_zero, known, total, whole
+from izlence.model.plan import Amount, PerformanceTarget, Plan
 
-ZERO = Decimal(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What something needs from the budget and from outside it."""
-
-    budget: Decimal = ZERO
-    off_budget: Decimal = ZERO
-
-    @property
-    def total(self) -> Decimal:
-        """Budget and off-budget together."""
-        return self.budget + self.off_budget
-
-    def plus(self, other: Cost) -> Cost:
-        """Add another cost."""
-        return Cost(self.budget + other.budget, self.off_budget + other.off_budget)
+__all__ = [
+    "ZERO",
+    "Cost",
+    "Figures",
+    "Resources",
+    "TargetFigures",
+    "YearCosts",
+    "amount_or_zero",
+    "compute",
+    "known",
+    "total",
+    "whole",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,38 +44,27 @@ class TargetFigures:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The derived numbers of a plan; targets, directorates and goals by code or folder."""
+    """The derived numbers of a plan; targets, objectives, goals and directorates by code or folder.
+
+    `institution` is what all targets cost; `activities` is the same money by economic code and off-budget source, and with
+    `administration` and `transfers` beside it makes the `whole`. The costs by year are a strategic plan's; objectives without
+    a card and goals without any stand in none of the mappings.
+    """
 
     targets: Mapping[str, TargetFigures]
     directorates: Mapping[str, Cost]
     goals: Mapping[str, Cost]
     economic_codes: Mapping[str, Decimal]
     institution: Cost
-
-
-def amount_or_zero(amount: Amount) -> Decimal:
-    """Take what is not available or not written as nothing to add."""
-    return amount if isinstance(amount, Decimal) else ZERO
-
-
-def total(amounts: Iterable[Amount]) -> Decimal:
-    """Add up the amounts that are there."""
-    return sum(map(amount_or_zero, amounts), ZERO)
-
-
-def whole(amounts: Iterable[Amount]) -> Amount:
-    """Add up what is written; not available when one of the amounts is not, not written when none is."""
-    written = [amount for amount in amounts if amount is not NOT_WRITTEN]
-    if not written:
-        return NOT_WRITTEN
-    return None if None in written else total(written)
-
-
-def known(amounts: Iterable[Amount]) -> Amount:
-    """Add up what is known; not available when something is not and nothing is known."""
-    amounts = tuple(amounts)
-    nothing_known = not any(isinstance(amount, Decimal) for amount in amounts)
-    return None if nothing_known and None in amounts else total(amounts)
+    objectives: Mapping[str, Cost]
+    activities: Resources
+    administration: Resources
+    transfers: Resources
+    whole: Resources
+    objective_costs: Mapping[str, YearCosts]
+    goal_costs: Mapping[str, YearCosts]
+    administration_costs: YearCosts
+    whole_costs: YearCosts
 
 
 def compute(plan: Plan) -> Figures:
@@ -80,17 +73,62 @@ def compute(plan: Plan) -> Figures:
     targets: dict[str, TargetFigures] = {}
     directorates: dict[str, Cost] = {}
     goals: dict[str, Cost] = {}
-    economic_codes: dict[str, Decimal] = {}
-    institution = Cost()
+    objectives: dict[str, Cost] = {}
+    institution, activities = Cost(), Resources()
     for target in plan.targets:
         figures = targets[target.code] = _target_figures(target)
-        goal = goal_of.get(target.objective, "")
-        directorates[target.directorate] = directorates.get(target.directorate, Cost()).plus(figures.cost)
-        goals[goal] = goals.get(goal, Cost()).plus(figures.cost)
-        for code, amount in target.economic_codes.items():
-            economic_codes[code] = economic_codes.get(code, ZERO) + amount_or_zero(amount)
+        _add(directorates, target.directorate, figures.cost)
+        _add(goals, goal_of.get(target.objective, ""), figures.cost)
+        _add(objectives, target.objective, figures.cost)
         institution = institution.plus(figures.cost)
-    return Figures(targets, directorates, goals, economic_codes, institution)
+        activities = activities.plus(resources_of_target(target, figures.cost))
+    administration, transfers = _outside(plan)
+    objective_costs, goal_costs, administration_costs, whole_costs = _by_year(plan, goal_of)
+    return Figures(
+        targets=targets,
+        directorates=directorates,
+        goals=goals,
+        economic_codes=activities.economic_codes,
+        institution=institution,
+        objectives=objectives,
+        activities=activities,
+        administration=administration,
+        transfers=transfers,
+        whole=activities.plus(administration).plus(transfers),
+        objective_costs=objective_costs,
+        goal_costs=goal_costs,
+        administration_costs=administration_costs,
+        whole_costs=whole_costs,
+    )
+
+
+def _add(costs: dict[str, Cost], key: str, cost: Cost) -> None:
+    costs[key] = costs.get(key, Cost()).plus(cost)
+
+
+def _outside(plan: Plan) -> tuple[Resources, Resources]:
+    general = plan.general_costs
+    if general is None:
+        return Resources(), Resources()
+    return resources_outside(general.administration), resources_outside(general.transfers)
+
+
+def _by_year(
+    plan: Plan, goal_of: Mapping[str, str]
+) -> tuple[dict[str, YearCosts], dict[str, YearCosts], YearCosts, YearCosts]:
+    """Give the costs of the objectives, of the goals, of the general administration and of all."""
+    objectives: dict[str, YearCosts] = {}
+    goals: dict[str, YearCosts] = {}
+    general = plan.strategic_general_costs
+    administration = year_costs(general.administration, None) if general is not None else YearCosts()
+    everything = administration
+    for card in plan.cards:
+        costs = year_costs(card.costs, card.cost_estimate)
+        goal = goal_of.get(card.objective, "")
+        objectives[card.objective] = objectives.get(card.objective, YearCosts()).plus(costs)
+        goals[goal] = goals.get(goal, YearCosts()).plus(costs)
+        everything = everything.plus(costs)
+    return objectives, goals, administration, everything
 
 
 def _target_figures(target: PerformanceTarget) -> TargetFigures:

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Literal
 
 from izlence.diagnostic import Origin
+from izlence.model.prose import Narrative, Picture
 
 
 class NotWritten(Enum):
@@ -50,11 +51,17 @@ class Indicator:
     parts: tuple[Indicator, ...] = ()
     monitoring_frequency: str = ""
     reporting_frequency: str = ""
+    explanation: str = ""
+    is_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """An activity or project with what it needs from the budget and from outside it."""
+    """An activity or project with what it needs from the budget and from outside it.
+
+    Where it carries its own economic codes or off-budget sources, `budget` and `off_budget` are their sums. `responsible` are the
+    folders of the directorates that carry it out, its own where none is written.
+    """
 
     code: str
     name: str
@@ -63,6 +70,10 @@ class Activity:
     off_budget: Amount
     note: str
     origin: Origin
+    economic_codes: Mapping[str, Amount] = field(default_factory=dict)
+    off_budget_sources: Mapping[str, Amount] = field(default_factory=dict)
+    responsible: tuple[str, ...] = ()
+    explanation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +99,36 @@ class PerformanceTarget:
     notes: tuple[Note, ...]
     look: Look
     origin: Origin
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """A risk of an objective with the control activities against it."""
+
+    text: str
+    controls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectiveCard:
-    """An objective card: one file of the plan, one page of the strategic plan."""
+    """An objective card: one file of the plan, one page of the strategic plan.
+
+    `costs` are the cost estimates by year where they are written so; `cost_estimate` is then their sum.
+    """
 
     objective: str
     directorate: str
     cooperating: tuple[str, ...] | Literal["all"]
     indicators: tuple[Indicator, ...]
     activities: tuple[str, ...]
-    risks: tuple[str, ...]
+    risks: tuple[Risk, ...]
     findings: tuple[str, ...]
     needs: tuple[str, ...]
     cost_estimate: Value
     notes: tuple[Note, ...]
     origin: Origin
+    costs: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +138,14 @@ class Directorate:
     folder: str
     name: str
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRecords:
+    """The records of a directorate as an earlier run assembled them from the very same files."""
+
+    directorate: Directorate
+    targets: tuple[PerformanceTarget, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +175,10 @@ class Institution:
     currency: str
     language: str
     origin: Origin
+    logo: Picture | None = None
+    mayor: str = ""
+    mayor_title: str = "Belediye Başkanı"
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +187,67 @@ class ColumnGroup:
 
     heading: str
     periods: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilDecision:
+    """The council's decision that adopted the document; `date` as printed ("19.10.2023")."""
+
+    date: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionFrame:
+    """A section of a chapter: a narrative file, what the program makes (`content`), charts; in this order.
+
+    `charts` are names of charts or codes of indicators.
+    """
+
+    title: str
+    narrative: str
+    content: str
+    charts: tuple[str, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterFrame:
+    """A chapter of the book, as `program.yaml` or `strategy.yaml` lists it."""
+
+    title: str
+    sections: tuple[SectionFrame, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class CostsOutside:
+    """Costs that belong to no activity: by economic code, by off-budget source."""
+
+    economic_codes: Mapping[str, Amount]
+    off_budget: Mapping[str, Amount]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class GeneralCosts:
+    """What stands beside the activities (`general-costs.yaml`).
+
+    `stated_budget` is the budget as the council's decision states it, against which the total is held.
+    """
+
+    administration: CostsOutside | None
+    transfers: CostsOutside | None
+    stated_budget: Value
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class StrategicGeneralCosts:
+    """A strategic plan's general administration costs by year."""
+
+    administration: Mapping[str, Value]
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +263,11 @@ class ProgrammeFrame:
     percent: Literal["before", "after"]
     look: Look
     origin: Origin
+    council_decision: CouncilDecision | None = None
+    foreword: str = ""
+    chapters: tuple[ChapterFrame, ...] = ()
+    target_pages: Literal["house", "official"] = "house"
+    off_budget_sources: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +281,9 @@ class StrategyFrame:
     percent: Literal["before", "after"]
     look: Look
     origin: Origin
+    council_decision: CouncilDecision | None = None
+    foreword: str = ""
+    chapters: tuple[ChapterFrame, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,3 +301,6 @@ class Plan:
     objectives: tuple[Objective, ...]
     targets: tuple[PerformanceTarget, ...] = ()
     cards: tuple[ObjectiveCard, ...] = ()
+    general_costs: GeneralCosts | None = None
+    strategic_general_costs: StrategicGeneralCosts | None = None
+    narratives: Mapping[str, Narrative] = field(default_factory=dict)

@@ -94,6 +94,14 @@ IGNORED_FILE = warning(
     Wording("Bu dosya plana ait değil, atlandı.", "Gerekmiyorsa silin."),
     Wording("This file is not part of the plan and was passed over.", "Delete it if nobody needs it."),
 )
+TEXT_OUT_OF_PLACE = replace(
+    IGNORED_FILE,
+    tr=replace(IGNORED_FILE.tr, hint="Belgeye girecekse narrative/ klasörüne koyun; gerekmiyorsa silin."),
+    en=replace(
+        IGNORED_FILE.en,
+        hint="Put it into narrative/ if it is part of the document; delete it if nobody needs it.",
+    ),
+)
 NAMES_ALIKE = error(
     "names-alike",
     Wording(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import stat
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from izlence import limits
 from izlence.diagnostic import Diagnostic, Fact, Place
@@ -15,6 +17,7 @@ from izlence.language import lower
 from izlence.read import file_rules as rules
 from izlence.read.sources import Kind
 
+NARRATIVE = "narrative"
 PERIOD_FOLDER = re.compile(r"[12]\d{3}(?:-[12]\d{3})?")
 _DIRECTORATE_FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TARGET_FILE = re.compile(r"PH[\d.]*\.yaml")
@@ -25,10 +28,14 @@ _NOT_PORTABLE = re.compile(r'[<>:"\\|?*\x00-\x1f]|[. ]$')
 _NAMED_AS_YAML = re.compile(r"(.*?)(\.ya?ml)(.*)", re.IGNORECASE)
 _NAMED_AS_COPY = re.compile(r"\(\d+\)|\b(?:kopya|copy)", re.IGNORECASE)
 _YAML_ENDINGS = (".yaml", ".yml")
+_PICTURE_ENDINGS = (".png", ".jpg", ".jpeg")
+# The part of a name before its ending; it becomes a name inside the documents too.
+_PLAIN_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _PERIOD_FILES: dict[str, Kind] = {
     "program.yaml": "program",
     "strategy.yaml": "strategy",
     "goals.yaml": "goals",
+    "general-costs.yaml": "general-costs",
 }
 _ROOT_FILES: dict[str, Kind] = {"institution.yaml": "institution"}
 _DIRECTORATE_FILES: dict[str, Kind] = {"directorate.yaml": "directorate"}
@@ -46,16 +53,40 @@ class Found:
 
 @dataclass(slots=True)
 class Listing:
-    """A folder's files by kind, the folders in it, and what has no place there."""
+    """A folder's files by kind, the folders in it, and what has no place there.
+
+    `texts` and `pictures` are those of a narrative folder; the root's `pictures` may hold the logo.
+    """
 
     files: list[Found] = field(default_factory=list)
+    texts: list[Path] = field(default_factory=list)
+    pictures: list[Path] = field(default_factory=list)
     folders: list[Path] = field(default_factory=list)
     found: list[Diagnostic] = field(default_factory=list)
 
 
+class _Expected(NamedTuple):
+    """What a folder may hold: files by name, and whether pages, pictures or texts besides."""
+
+    names: str
+    kinds: Mapping[str, Kind] = MappingProxyType({})
+    directorate: str = ""
+    has_pictures: bool = False
+    has_texts: bool = False
+    has_narrative: bool = False
+
+
+_ROOT = _Expected("institution.yaml, 2024/, 2025-2029/", _ROOT_FILES, has_pictures=True)
+_PERIOD = _Expected(
+    "program.yaml, strategy.yaml, goals.yaml, general-costs.yaml", _PERIOD_FILES, has_narrative=True
+)
+_DIRECTORATE = _Expected("directorate.yaml, PH4.4.1.yaml, H7.2.yaml", _DIRECTORATE_FILES)
+_NARRATIVE = _Expected("yetki.md, sema.png, sema.jpg", has_pictures=True, has_texts=True)
+
+
 def list_root(plan: Path) -> Listing:
-    """List the plan's folder: institution.yaml and the period folders."""
-    listing = _list(plan, _ROOT_FILES, "", "institution.yaml, 2024/, 2025-2029/")
+    """List the plan's folder: institution.yaml, pictures (one may be the logo) and the period folders."""
+    listing = _list(plan, _ROOT)
     for folder in list(listing.folders):
         if not PERIOD_FOLDER.fullmatch(folder.name):
             listing.folders.remove(folder)
@@ -68,30 +99,54 @@ def list_root(plan: Path) -> Listing:
 
 
 def list_period(folder: Path) -> Listing:
-    """List a period's folder and the directorate folders in it."""
-    listing = _list(folder, _PERIOD_FILES, "", "program.yaml, strategy.yaml, goals.yaml")
-    for directorate in listing.folders:
-        inside = _list(
-            directorate, _DIRECTORATE_FILES, directorate.name, "directorate.yaml, PH4.4.1.yaml, H7.2.yaml"
-        )
+    """List a period's folder, its narrative texts and the directorate folders in it."""
+    listing = _list(folder, _PERIOD)
+    listing.files = _with_strategic_costs(folder, listing.files)
+    for inner in list(listing.folders):
+        if inner.name == NARRATIVE:
+            listing.folders.remove(inner)
+            _list_narrative(inner, listing)
+            continue
+        inside = _list(inner, _DIRECTORATE._replace(directorate=inner.name))
         listing.files += inside.files
         listing.found += inside.found
-        listing.found += _refuse_folders(inside.folders)
-        if not _DIRECTORATE_FOLDER.fullmatch(directorate.name):
-            listing.found.append(Diagnostic(rules.NAME_REFUSED, Place(directorate.as_posix())))
+        listing.found += _refuse_folders(
+            inside.folders,
+            "Müdürlük klasörünün içinde klasör olmaz.",
+            "A directorate's folder holds no folders.",
+        )
+        if not _DIRECTORATE_FOLDER.fullmatch(inner.name):
+            listing.found.append(Diagnostic(rules.NAME_REFUSED, Place(inner.as_posix())))
     return listing
 
 
-def _refuse_folders(folders: list[Path]) -> Iterator[Diagnostic]:
+def _with_strategic_costs(folder: Path, files: list[Found]) -> list[Found]:
+    """A strategic plan's general costs are written by year, in a file of the same name."""
+    if "-" not in folder.name and all(found.kind != "strategy" for found in files):
+        return files
+    return [
+        replace(found, kind="strategic-general-costs") if found.kind == "general-costs" else found
+        for found in files
+    ]
+
+
+def _list_narrative(folder: Path, listing: Listing) -> None:
+    """Sort the narrative folder: texts, pictures, and what has no place there."""
+    inside = _list(folder, _NARRATIVE)
+    listing.texts, listing.pictures = inside.texts, inside.pictures
+    listing.found += inside.found
+    listing.found += _refuse_folders(
+        inside.folders, "Anlatı klasörünün içinde klasör olmaz.", "The narrative folder holds no folders."
+    )
+
+
+def _refuse_folders(folders: list[Path], expected: str, expected_en: str) -> Iterator[Diagnostic]:
     for folder in folders:
-        facts = {
-            "expected": "Müdürlük klasörünün içinde klasör olmaz.",
-            "expected_en": "A directorate's folder holds no folders.",
-        }
+        facts = {"expected": expected, "expected_en": expected_en}
         yield Diagnostic(rules.UNKNOWN_FOLDER, Place(folder.as_posix()), facts)
 
 
-def _list(folder: Path, kinds: dict[str, Kind], directorate: str, expected: str) -> Listing:
+def _list(folder: Path, expected: _Expected) -> Listing:
     listing = Listing()
     try:
         entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
@@ -100,41 +155,61 @@ def _list(folder: Path, kinds: dict[str, Kind], directorate: str, expected: str)
         return listing
     listing.found += _names_alike(entries)
     for entry in entries:
-        _sort_entry(entry, kinds, directorate, expected, listing)
+        if not _is_regular(entry, listing):
+            continue
+        if expected.has_texts:
+            _sort_narrative(entry, expected, listing)
+        else:
+            _sort_file(entry, expected, listing)
     return listing
 
 
-def _sort_entry(
-    entry: Path, kinds: dict[str, Kind], directorate: str, expected: str, listing: Listing
-) -> None:
+def _is_regular(entry: Path, listing: Listing) -> bool:
+    """Tell whether an entry is a file to be sorted; anything else is put where it belongs here."""
     if _LEFT_BY_OTHERS.fullmatch(entry.name):
-        return
+        return False
     refused = _refuse_name(entry)
     if refused is not None:
         listing.found.append(refused)
-        return
+        return False
     try:
         mode = entry.lstat().st_mode
     except OSError as fault:
         listing.found.append(unreadable(entry, fault))
-        return
+        return False
     if stat.S_ISDIR(mode) and entry.suffix not in _YAML_ENDINGS:
         listing.folders.append(entry)
     elif not stat.S_ISREG(mode):
         rule = rules.SYMLINK if stat.S_ISLNK(mode) else rules.NOT_A_FILE
         listing.found.append(Diagnostic(rule, Place(entry.as_posix())))
+    return stat.S_ISREG(mode)
+
+
+def _sort_narrative(entry: Path, expected: _Expected, listing: Listing) -> None:
+    ending = entry.suffix.lower()
+    if ending not in (".md", *_PICTURE_ENDINGS):
+        listing.found.append(
+            Diagnostic(rules.UNKNOWN_FILE, Place(entry.as_posix()), {"expected": expected.names})
+        )
+    elif not _PLAIN_NAME.fullmatch(entry.stem) or entry.suffix != ending:
+        if entry.name != "README.md":
+            listing.found.append(Diagnostic(rules.NAME_REFUSED, Place(entry.as_posix())))
     else:
-        kind = kinds.get(entry.name) or (_page_kind(entry.name) if directorate else None)
-        _sort_file(entry, kind, directorate, expected, listing)
+        (listing.texts if ending == ".md" else listing.pictures).append(entry)
 
 
-def _sort_file(entry: Path, kind: Kind | None, directorate: str, expected: str, listing: Listing) -> None:
+def _sort_file(entry: Path, expected: _Expected, listing: Listing) -> None:
+    kind = expected.kinds.get(entry.name) or (_page_kind(entry.name) if expected.directorate else None)
     if kind is not None:
-        listing.files.append(Found(entry, entry.as_posix(), kind, directorate))
+        listing.files.append(Found(entry, entry.as_posix(), kind, expected.directorate))
     elif match := _NAMED_AS_YAML.fullmatch(entry.name):
-        listing.found.append(_unknown(entry, match, expected))
+        listing.found.append(_unknown(entry, match, expected.names))
+    elif entry.suffix in _PICTURE_ENDINGS and expected.has_pictures:
+        listing.pictures.append(entry)
     elif entry.suffix.lower() != ".md":
         listing.found.append(Diagnostic(rules.IGNORED_FILE, Place(entry.as_posix())))
+    elif expected.has_narrative and entry.name != "README.md":
+        listing.found.append(Diagnostic(rules.TEXT_OUT_OF_PLACE, Place(entry.as_posix())))
 
 
 def _unknown(entry: Path, match: re.Match[str], expected: str) -> Diagnostic:

@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from izlence import limits
 from izlence.diagnostic import Diagnostic, Place
+from izlence.model.prose import Narrative
 from izlence.read import file_rules as rules
-from izlence.read.folder import Found, Listing, list_period, list_root, unreadable
+from izlence.read.content import read_content
+from izlence.read.folder import Found, Listing, list_period, list_root
+from izlence.read.kept import Content, Forgetful, Keeper, Texts, folder_keys
+from izlence.read.logo import read_logo
+from izlence.read.narratives import narrative_key, read_narratives
 from izlence.read.sources import PeriodSources, Source, Sources
 from izlence.read.text import decode
 from izlence.read.yaml import parse_yaml
 
+FORGETFUL = Forgetful()
+
 
 def read_plan(
-    plan: Path, periods: Sequence[str] = (), progress: Callable[[str, int, int], None] | None = None
+    plan: Path,
+    periods: Sequence[str] = (),
+    progress: Callable[[str, int, int], None] | None = None,
+    keeper: Keeper = FORGETFUL,
 ) -> tuple[Sources, tuple[Diagnostic, ...]]:
-    """Read the institution and the named periods, or all of them; what could not be read is reported."""
-    reader = _Reader(progress)
+    """Read the institution and the named periods, or all of them; what could not be read is reported.
+
+    Directorates and texts that the `keeper` knows are not parsed: its records stand for them.
+    """
+    reader = _Reader(progress, keeper)
     sources = reader.read(plan, periods)
     return sources, tuple(reader.found)
 
 
 class _Reader:
-    def __init__(self, progress: Callable[[str, int, int], None] | None = None) -> None:
+    def __init__(self, progress: Callable[[str, int, int], None] | None, keeper: Keeper) -> None:
         self.progress = progress
+        self.keeper = keeper
         self.found: list[Diagnostic] = []
-        self.texts: dict[str, str] = {}
+        self.texts = Texts()
         self.count = 0
+        self.institution = b""
 
     def read(self, plan: Path, periods: Sequence[str]) -> Sources:
         if not plan.is_dir():
@@ -37,13 +52,17 @@ class _Reader:
         root = list_root(plan)
         self.found += root.found
         institution = self._institution(plan, root)
+        logo, found = read_logo(institution, root.pictures)
+        self.found += found
         folders = self._chosen(plan, root.folders, periods)
         read = tuple(self._period(folder) for folder in folders)
-        return Sources(institution, read, self.texts)
+        return Sources(institution, read, self.texts, logo)
 
     def _institution(self, plan: Path, root: Listing) -> Source | None:
         for found in root.files:
-            return self._source(found)
+            content = self._content(found)
+            self.institution = content if isinstance(content, bytes) else b""
+            return self._source(found, content)
         self._missing(plan, "institution.yaml", "Kurumun adı orada yazılır.", "It names the institution.")
         return None
 
@@ -62,14 +81,37 @@ class _Reader:
         listing = list_period(folder)
         self.found += listing.found
         self._complain_of_missing(folder, listing)
-        sources = []
-        for number, found in enumerate(listing.files):
+        contents = [(found, self._content(found)) for found in listing.files]
+        files = [(found, content) for found, content in contents if content is not None]
+        keys = folder_keys(files, self.institution, self.keeper)
+        known = ((name, self.keeper.get("records", key)) for name, key in keys.items() if key)
+        kept = {name: records for name, records in known if records is not None}
+        narratives, text_key = self._narratives(folder, listing)
+        sources = tuple(self._sources(files, kept))
+        return PeriodSources(folder.name, folder.as_posix(), sources, narratives, kept, keys, text_key)
+
+    def _sources(
+        self, files: Sequence[tuple[Found, Content]], kept: Mapping[str, object]
+    ) -> Iterator[Source]:
+        for number, (found, content) in enumerate(files):
             if self.progress is not None and number % 50 == 0:
-                self.progress("read", number, len(listing.files))
-            source = self._source(found)
-            if source is not None:
-                sources.append(source)
-        return PeriodSources(folder.name, folder.as_posix(), tuple(sources))
+                self.progress("read", number, len(files))
+            if found.folder in kept and isinstance(content, bytes):
+                self.texts.hold(found.file, content)
+            else:
+                yield self._source(found, content)
+
+    def _narratives(self, folder: Path, listing: Listing) -> tuple[tuple[Narrative, ...], str]:
+        if not self._has_room(len(listing.texts) + len(listing.pictures), folder):
+            return (), ""
+        key = narrative_key(listing, self.keeper)
+        kept = self.keeper.get("narratives", key) if key else None
+        if kept is not None:
+            return kept, key
+        narratives, found = read_narratives(folder, listing)
+        self.found += found
+        # What was found must be found again the next time.
+        return narratives, "" if found else key
 
     def _complain_of_missing(self, folder: Path, listing: Listing) -> None:
         names = {found.path.name for found in listing.files if not found.folder}
@@ -99,16 +141,17 @@ class _Reader:
         facts = {"name": name, "purpose": purpose, "purpose_en": purpose_en}
         self.found.append(Diagnostic(rules.FILE_MISSING, Place(folder.as_posix()), facts))
 
-    def _source(self, found: Found) -> Source | None:
-        """Read one file; None once there are more files than a plan may have."""
-        self.count += 1
-        if self.count > limits.FILES.value:
-            if self.count == limits.FILES.value + 1:
-                facts = {"limit": limits.FILES.value}
-                self.found.append(Diagnostic(rules.TOO_MANY_FILES, Place(found.file), facts))
+    def _content(self, found: Found) -> Content | None:
+        """Read one file's bytes; None once there are more files than a plan may have."""
+        if not self._has_room(1, found.path):
             return None
-        content = self._bytes(found)
+        return read_content(found.path, limits.FILE_BYTES, rules.TOO_LARGE)
+
+    def _source(self, found: Found, content: Content | None) -> Source:
         if content is None:
+            return Source(found.file, found.kind, found.folder, None)
+        if isinstance(content, Diagnostic):
+            self.found.append(content)
             return Source(found.file, found.kind, found.folder, None)
         text, problems = decode(content, found.file)
         self.found += problems
@@ -119,15 +162,10 @@ class _Reader:
         self.found += problems
         return Source(found.file, found.kind, found.folder, data)
 
-    def _bytes(self, found: Found) -> bytes | None:
-        try:
-            with found.path.open("rb") as file:
-                content = file.read(limits.FILE_BYTES.value + 1)
-        except OSError as fault:
-            self.found.append(unreadable(found.path, fault))
-            return None
-        if len(content) > limits.FILE_BYTES.value:
-            facts = {"size": found.path.stat().st_size, "limit": limits.FILE_BYTES.value}
-            self.found.append(Diagnostic(rules.TOO_LARGE, Place(found.file), facts))
-            return None
-        return content
+    def _has_room(self, count: int, path: Path) -> bool:
+        """Tell whether the plan may have so many files more; said once where it may not."""
+        before, limit = self.count, limits.FILES.value
+        self.count += count
+        if before <= limit < self.count:
+            self.found.append(Diagnostic(rules.TOO_MANY_FILES, Place(path.as_posix()), {"limit": limit}))
+        return self.count <= limit

@@ -42,6 +42,19 @@ def read_template(path: Path) -> bytes:
         raise InstallationFault(path, fault.strerror or str(fault)) from fault
 
 
+def read_text(path: Path) -> str:
+    """Read a text file of a template."""
+    try:
+        return read_template(path).decode("utf-8")
+    except UnicodeDecodeError as fault:
+        raise InstallationFault(path, "UTF-8") from fault
+
+
+def read_words(path: Path) -> tuple[Any, str, tuple[Diagnostic, ...]]:
+    """Read the words of the book's tables (`templates/tables.yaml`): data, text, and what is wrong with how it is written."""
+    return read_look(path, f"{path.parent.name}/{path.name}")
+
+
 def read_look(path: Path, name: str) -> tuple[Any, str, tuple[Diagnostic, ...]]:
     """Read a look, YAML by the plan's own rules: its data and text, and what is wrong with how it is written."""
     text, found = decode(read_template(path), name)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from izlence.model.plan import KeptRecords
+from izlence.model.prose import Narrative, Picture
 
 Kind = Literal[
     "institution",
@@ -14,6 +17,8 @@ Kind = Literal[
     "directorate",
     "performance-target",
     "objective-card",
+    "general-costs",
+    "strategic-general-costs",
 ]
 
 
@@ -29,11 +34,19 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class PeriodSources:
-    """The files of one period, in the order of their names."""
+    """The files of one period, in the order of their names; `narratives` are those of its folder `narrative/`.
+
+    `kept` holds the records of directorates whose files need no parsing, `keys` the fingerprint of every directorate, `text_key`
+    that of the narratives; none where nothing is kept.
+    """
 
     period: str
     folder: str
     sources: tuple[Source, ...]
+    narratives: tuple[Narrative, ...] = ()
+    kept: Mapping[str, KeptRecords] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
+    text_key: str = ""
 
     def of_kind(self, *kinds: Kind) -> tuple[Source, ...]:
         """Give the files of the given kinds."""
@@ -42,8 +55,9 @@ class PeriodSources:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The files of a plan; `texts` by file name, for finding places."""
+    """The files of a plan; `texts` of the YAML files by file name, for finding places."""
 
     institution: Source | None
     periods: tuple[PeriodSources, ...]
     texts: Mapping[str, str]
+    logo: Picture | None = None

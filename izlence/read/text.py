@@ -39,8 +39,11 @@ _SUSPECT = re.compile(
 )
 
 
-def decode(content: bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]:
-    """Turn a file's bytes into text with Unix line ends; the text is empty where the bytes cannot be read."""
+def decode(content: bytes, file: str, *, is_prose: bool = False) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Turn a file's bytes into text with Unix line ends; the text is empty where the bytes cannot be read.
+
+    In prose `#` begins a heading and not a comment, and a no-break space after a colon is meant.
+    """
     refused = _not_text(content, file)
     if refused is not None:
         return "", (refused,)
@@ -49,11 +52,15 @@ def decode(content: bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]:
     except UnicodeDecodeError as fault:
         return "", (_not_utf8(content, fault.start, file),)
     text = text.replace("\r\n", "\n")
-    found = list(_inspect(text, file))
+    found = [
+        finding
+        for finding in _inspect(text, file)
+        if not (is_prose and finding.rule is rules.HARD_SPACE_AFTER_COLON)
+    ]
     if not unicodedata.is_normalized("NFC", text):
         found.append(_not_normalised(text, file))
         text = unicodedata.normalize("NFC", text)
-    if not has_errors(found) and not _has_content(text):
+    if not has_errors(found) and not (text.strip() if is_prose else _has_content(text)):
         found.append(Diagnostic(rules.FILE_EMPTY, Place(file, 1, 1, 1, 1)))
     return ("" if has_errors(found) else text), tuple(found)
 

@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 import io
-import zipfile
+import struct
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import TypeAlias
 
-_FIRST = {"[Content_Types].xml": 0, "_rels/.rels": 1}
-_STAMP = (1980, 1, 1, 0, 0, 0)
-# Level 6 takes twice the time and saves a fifth of the size: 0.12 s and 519 kB against 0.06 s and 664 kB for a whole
-# municipality's programme.
-_LEVEL = 3
+from izlence.render.deflated import Deflated, deflate, ending, joined_check
 
-Content: TypeAlias = bytes | Iterable[bytes]
+_FIRST = {"[Content_Types].xml": 0, "_rels/.rels": 1}
+_VERSION, _DEFLATED, _UTF_8 = 20, 8, 0x800
+_DATE = (1 << 5) | 1  # 1 January 1980, midnight
+_LARGEST = 0xFFFFFFFF
+_LOCAL = struct.Struct("<4s5H3L2H")
+_CENTRAL = struct.Struct("<4s6H3L5H2L")
+_END = struct.Struct("<4s4H2LH")
+
+Content: TypeAlias = bytes | Iterable[bytes | Deflated]
 
 
 def pack(parts: Iterable[tuple[str, Content]]) -> bytes:
     """Put the parts of an Office file into a zip that holds nothing of the clock, the host or their order.
 
-    A large part may come in pieces, which are never all in memory at once.
+    A large part may come in pieces, which are never all in memory at once; each is deflated for itself, or was when it
+    was kept, which gives the same bytes. `zipfile` takes no deflated pieces, so the zip's own lines are written here.
     """
     ordered = sorted(parts, key=_order)
     _refuse_doubles(ordered)
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as package:
-        for name, content in ordered:
-            _write(package, _entry(name), content)
+    directory = [_write(stream, name, content) for name, content in ordered]
+    start = stream.tell()
+    stream.write(b"".join(directory))
+    length, count = stream.tell() - start, len(directory)
+    stream.write(_END.pack(b"PK\x05\x06", 0, 0, count, count, length, start, 0))
     return stream.getvalue()
 
 
@@ -42,16 +49,30 @@ def _refuse_doubles(ordered: list[tuple[str, Content]]) -> None:
         raise ValueError(f"the package holds a part twice: {', '.join(doubles)}")
 
 
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _STAMP)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry._compresslevel = _LEVEL  # type: ignore[attr-defined]  # the only way to say it to `ZipFile.open`
-    entry.create_system = 0  # zipfile takes the host's otherwise
-    return entry
+def _write(stream: io.BytesIO, part: str, content: Content) -> bytes:
+    """Write a part; give its line for the directory at the end of the zip."""
+    name, start = part.encode(), stream.tell()
+    head = _LOCAL.size + len(name)
+    stream.seek(head, io.SEEK_CUR)
+    check, size = _deflate(stream, (content,) if isinstance(content, bytes) else content)
+    end = stream.tell()
+    if max(end, size) > _LARGEST:
+        raise ValueError(f"the package grows over four gigabytes with {part}")
+    flags = 0 if name.isascii() else _UTF_8
+    usual = (_VERSION, flags, _DEFLATED, 0, _DATE, check, end - start - head, size, len(name), 0)
+    stream.seek(start)
+    stream.write(_LOCAL.pack(b"PK\x03\x04", *usual) + name)
+    stream.seek(end)
+    return _CENTRAL.pack(b"PK\x01\x02", _VERSION, *usual, 0, 0, 0, 0, start) + name
 
 
-def _write(package: zipfile.ZipFile, entry: zipfile.ZipInfo, content: Content) -> None:
-    with package.open(entry, "w") as part:
-        for piece in (content,) if isinstance(content, bytes) else content:
-            part.write(piece)
-    entry.external_attr = 0  # zipfile writes a file mode where there is none
+def _deflate(stream: io.BytesIO, pieces: Iterable[bytes | Deflated]) -> tuple[int, int]:
+    """Write the pieces of a part deflated; give its check sum and size."""
+    check = size = 0
+    for content in pieces:
+        piece = deflate(content) if isinstance(content, bytes) else content
+        stream.write(piece.data)
+        check = joined_check(check, piece.check, piece.size) if size else piece.check
+        size += piece.size
+    stream.write(ending())
+    return check, size

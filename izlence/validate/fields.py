@@ -6,15 +6,28 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from izlence.diagnostic import Diagnostic, Fact, Origin
+from izlence.diagnostic import Diagnostic, Fact, Origin, Rule
 from izlence.validate import rules
 from izlence.validate.nearest import nearest_field
 from izlence.validate.refusal import Refusal
-from izlence.validate.value_rules import MALFORMED_ECONOMIC_CODE, MALFORMED_PERIOD_KEY
+from izlence.validate.value_rules import (
+    MALFORMED_ECONOMIC_CODE,
+    MALFORMED_PERIOD_KEY,
+    MALFORMED_SOURCE_KEY,
+    MALFORMED_YEAR_KEY,
+)
 
 _MOST_SUGGESTIONS = (
     20  # looking for near names is slow, and a file with more unknown fields needs another kind of help
 )
+
+_KEY_RULES: Mapping[str | int, Rule] = {
+    "economic_codes": MALFORMED_ECONOMIC_CODE,
+    "off_budget": MALFORMED_SOURCE_KEY,
+    "off_budget_sources": MALFORMED_SOURCE_KEY,
+    "cost_estimate": MALFORMED_YEAR_KEY,
+    "administration": MALFORMED_YEAR_KEY,
+}
 
 
 def explain_fields(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
@@ -60,7 +73,7 @@ def _unknown(key: str, meant: str, allowed: tuple[str, ...], origin: Origin) -> 
 
 def _keys(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
     """Explain the keys of a mapping that has no fixed fields: periods, or economic codes."""
-    rule = MALFORMED_ECONOMIC_CODE if refusal.path[-1] == "economic_codes" else MALFORMED_PERIOD_KEY
+    rule = _KEY_RULES.get(refusal.path[-1], MALFORMED_PERIOD_KEY)
     pattern = "|".join(refusal.schema["patternProperties"])
     for key in refusal.value:
         if not re.search(pattern, key):

@@ -72,13 +72,26 @@ def _without_unions(errors: Iterable[ValidationError]) -> Iterator[ValidationErr
 
 
 def _likeliest_branch(error: ValidationError) -> list[ValidationError]:
-    """Choose the branch that got furthest into the data; of equals, the last, which is the fullest form."""
+    """Choose the branch for data of this shape, then the one that got furthest into it; of equals, the last, the fullest form."""
     branches: dict[Any, list[ValidationError]] = {}
     for failure in error.context or ():
         branches.setdefault(failure.schema_path[0], []).append(failure)
-    return max(
-        reversed(branches.values()), key=lambda failures: max(len(failure.path) for failure in failures)
-    )
+
+    def likelihood(branch: Any) -> tuple[bool, int]:
+        fits = _has_shape(error.instance, _schema(error)["anyOf"][branch])
+        return fits, max(len(failure.path) for failure in branches[branch])
+
+    return branches[max(reversed(branches), key=likelihood)]
+
+
+def _has_shape(value: Any, branch: Mapping[str, Any]) -> bool:
+    """Tell whether a branch is for values of this shape: a wrong number is still meant as a number, not as a list of fields."""
+    wanted = branch.get("type", ())
+    if isinstance(value, dict):
+        return bool(wanted == "object")
+    if isinstance(value, list):
+        return bool(wanted == "array")
+    return value is not None and bool(wanted) and wanted not in ("object", "array")
 
 
 def _with_python_ends(node: Any) -> Any:

@@ -48,8 +48,10 @@ def _wrong_type(refusal: Refusal) -> Trouble:
     if isinstance(value, dict | list):
         return rules.SINGLE_VALUE_EXPECTED, {}
     definition = refusal.schema.get("definition", "")
-    if _is_code(definition) or definition == "period":
+    if _is_code(definition) or definition in ("period", *_MISSPELT_WHATEVER_TYPE):
         return _misspelt(refusal)
+    if wanted == "boolean":
+        return value_rules.TRUE_OR_FALSE_EXPECTED, {}
     return _not_a_number(refusal) if "number" in wanted else (rules.TEXT_EXPECTED, {})
 
 
@@ -69,7 +71,7 @@ def _misspelt(refusal: Refusal) -> Trouble:
         return value_rules.MALFORMED_CODE, {"example": right_code(text, refusal.schema)}
     if definition in _NAMES:
         return value_rules.MALFORMED_NAME, {"example": right_name(text, refusal.schema)}
-    if _has_only_edges_wrong(refusal):
+    if definition not in _MISSPELT_WHATEVER_TYPE and _has_only_edges_wrong(refusal):
         return value_rules.SPACE_AT_EDGE, {}
     rule = _MISSPELT.get(definition, value_rules.MALFORMED_VALUE)
     return rule, _example(refusal)
@@ -80,7 +82,9 @@ def _has_only_edges_wrong(refusal: Refusal) -> bool:
     return inner not in ("", refusal.value) and bool(re.search(refusal.schema["pattern"], inner))
 
 
+_MISSPELT_WHATEVER_TYPE = ("date", "decision_number")
 _MISSPELT = {
+    "date": value_rules.MALFORMED_DATE,
     "period": value_rules.MALFORMED_PERIOD,
     "formula": value_rules.MALFORMED_FORMULA,
     "line": value_rules.SEVERAL_LINES,

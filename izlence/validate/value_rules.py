@@ -108,6 +108,44 @@ MALFORMED_ECONOMIC_CODE = error(
         'Economic codes are "01" to "09", with two digits and in quotes.',
     ),
 )
+MALFORMED_SOURCE_KEY = error(
+    "malformed-off-budget-source",
+    Wording(
+        "“{written}” bütçe dışı bir kaynağın kısa adı olamaz.",
+        "Küçük harf, rakam ve tire kullanın, örneğin revolving; belgede basılacak adını program.yaml dosyasında "
+        "off_budget_sources altına yazın.",
+    ),
+    Wording(
+        "“{written}” cannot be the short name of an off-budget source.",
+        "Use small letters a to z, digits and hyphens, such as revolving; its printed name stands under "
+        "off_budget_sources in program.yaml.",
+    ),
+)
+MALFORMED_YEAR_KEY = error(
+    "malformed-year-key",
+    Wording("“{written}” bir yıl değil.", "Tutarları plan yıllarına göre yazın: {{2025: 1_000_000}}."),
+    Wording("“{written}” is not a year.", "Write the amounts by plan year: {{2025: 1_000_000}}."),
+)
+MALFORMED_DATE = error(
+    "malformed-date",
+    Wording(
+        "“{field}” alanındaki ({title}) “{written}” bir tarih değil.",
+        "Günü, ayı ve yılı noktayla yazın: {example}.",
+    ),
+    Wording(
+        "“{written}” in the field “{field}” is not a date.", "Write day, month and year with dots: {example}."
+    ),
+)
+TRUE_OR_FALSE_EXPECTED = error(
+    "true-or-false-expected",
+    Wording(
+        "“{field}” alanına ({title}) “{written}” yazılamaz.",
+        "Evet için true yazın; hayır için satırı silin. {description}",
+    ),
+    Wording(
+        "“{written}” cannot stand in the field “{field}”.", "Write true for yes; delete the line for no."
+    ),
+)
 MALFORMED_VALUE = error(
     "malformed-value",
     Wording("“{field}” alanına ({title}) “{written}” yazılamaz.", "Şöyle yazılır: {example}. {description}"),

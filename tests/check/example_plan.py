@@ -7,14 +7,15 @@ This is a reader for tests; it trusts what it reads.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 import yaml
 
+from izlence.assemble import frame, records
 from izlence.diagnostic import Origin
 from izlence.model.plan import (
-    NOT_WRITTEN,
     Activity,
     ColumnGroup,
     Directorate,
@@ -30,7 +31,10 @@ from izlence.model.plan import (
     ProgrammeFrame,
     StrategyFrame,
 )
+from izlence.model.prose import Narrative, Picture
+from izlence.read.markdown.narrative import read_narrative
 
+PICTURE = Picture("sema.png", "png", b"", 1, 1)
 PROGRAMME = """
 # program.yaml
 year: 2024
@@ -90,9 +94,16 @@ def example_plan(example: str) -> Plan:
     folders = {path.partition("/")[0]: path for path in files if path.endswith("/directorate.yaml")}
     goals = files["goals.yaml"]
     pages = {path: content for path, content in files.items() if re.search(r"/P?H[^/]*$", path)}
+    narratives = _narratives(files)
     return Plan(
         period="2025-2029" if strategic else "2024",
-        institution=Institution("Belediye", "₺", "tr-TR", Origin("institution.yaml")),
+        institution=Institution(
+            "Belediye",
+            "₺",
+            "tr-TR",
+            Origin("institution.yaml"),
+            mayor=files.get("institution.yaml", {}).get("mayor", ""),
+        ),
         frame=_strategy_frame(files) if strategic else _programme_frame(files),
         directorates={folder: Directorate(folder, folder, Origin(path)) for folder, path in folders.items()},
         goals=tuple(
@@ -104,13 +115,38 @@ def example_plan(example: str) -> Plan:
         ),
         targets=tuple(_target(path, page) for path, page in pages.items() if "/PH" in path),
         cards=tuple(_card(path, page) for path, page in pages.items() if "/PH" not in path),
+        general_costs=_costs(files, frame.general_costs) if not strategic else None,
+        strategic_general_costs=_costs(files, frame.strategic_general_costs) if strategic else None,
+        narratives={narrative.name: narrative for narrative in narratives},
     )
 
 
+def _costs(files: Files, make: Callable[[dict[str, Any], Origin], Any]) -> Any:
+    name = "general-costs.yaml"
+    return make(_typed(files[name]), Origin(name)) if name in files else None
+
+
+def _narratives(files: Files) -> list[Narrative]:
+    read = [
+        read_narrative(content["text"], path.removeprefix("narrative/"), path, lambda *_: (PICTURE, ()))
+        for path, content in files.items()
+        if path.endswith(".md")
+    ]
+    assert not [found for _, _, problems in read for found in problems]
+    return [narrative for narrative, _, _ in read]
+
+
+def _typed(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: _typed(value) for key, value in data.items()}
+    return (None if data == "null" else Decimal(data)) if isinstance(data, str) else data
+
+
 def _files(example: str) -> Files:
-    parts = re.split(r"^# (\S+\.yaml)$", example, flags=re.MULTILINE)
+    parts = re.split(r"^# (\S+\.(?:yaml|md))$", example, flags=re.MULTILINE)
     return {
-        path: yaml.load(text, yaml.BaseLoader) for path, text in zip(parts[1::2], parts[2::2], strict=True)
+        path: {"text": text} if path.endswith(".md") else yaml.load(text, yaml.BaseLoader)
+        for path, text in zip(parts[1::2], parts[2::2], strict=True)
     }
 
 
@@ -119,17 +155,22 @@ def _list(content: dict[str, Any], key: str, file: str) -> list[tuple[dict[str, 
 
 
 def _programme_frame(files: Files) -> ProgrammeFrame:
-    frame = files["program.yaml"]
+    written = files["program.yaml"]
     return ProgrammeFrame(
-        year=frame["year"],
-        title=frame.get("title", ""),
-        columns=_groups(frame["columns"]),
-        monitoring_columns=_groups(frame["monitoring_columns"]),
-        directorates=tuple(frame["directorates"]),
-        economic_codes=frame["economic_codes"],
+        year=written["year"],
+        title=written.get("title", ""),
+        columns=_groups(written["columns"]),
+        monitoring_columns=_groups(written["monitoring_columns"]),
+        directorates=tuple(written["directorates"]),
+        economic_codes=written["economic_codes"],
         percent="after",
         look=Look(),
         origin=Origin("program.yaml"),
+        council_decision=frame.council_decision(written),
+        foreword=written.get("foreword", ""),
+        chapters=frame.chapters(written, Origin("program.yaml")),
+        target_pages=written.get("target_pages", "house"),
+        off_budget_sources=written.get("off_budget_sources", {}),
     )
 
 
@@ -138,15 +179,17 @@ def _groups(groups: list[dict[str, Any]]) -> tuple[ColumnGroup, ...]:
 
 
 def _strategy_frame(files: Files) -> StrategyFrame:
-    frame = files["strategy.yaml"]
+    written = files["strategy.yaml"]
     return StrategyFrame(
-        title=frame.get("title", ""),
-        baseline=frame["baseline"],
-        years=tuple(frame["years"]),
-        directorates=tuple(frame["directorates"]),
+        title=written.get("title", ""),
+        baseline=written["baseline"],
+        years=tuple(written["years"]),
+        directorates=tuple(written["directorates"]),
         percent="after",
         look=Look(),
         origin=Origin("strategy.yaml"),
+        foreword=written.get("foreword", ""),
+        chapters=frame.chapters(written, Origin("strategy.yaml")),
     )
 
 
@@ -159,7 +202,9 @@ def _target(path: str, page: dict[str, Any]) -> PerformanceTarget:
         indicators=_indicators(page, "indicators", Origin(path)),
         monitoring_indicators=_indicators(page, "monitoring_indicators", Origin(path)),
         activities=tuple(_activity(each, at) for each, at in _list(page, "activities", path)),
-        economic_codes={code: _number(text) for code, text in page.get("economic_codes", {}).items()},
+        economic_codes={code: _number(text) for code, text in page["economic_codes"].items()}
+        if "economic_codes" in page
+        else {},
         notes=_notes(page, path),
         look=Look(),
         origin=Origin(path),
@@ -176,9 +221,10 @@ def _card(path: str, page: dict[str, Any]) -> ObjectiveCard:
         risks=(),
         findings=(),
         needs=(),
-        cost_estimate=None,
+        cost_estimate=_estimate(page),
         notes=_notes(page, path),
         origin=Origin(path),
+        costs=_typed(page["cost_estimate"]) if isinstance(page.get("cost_estimate"), dict) else {},
     )
 
 
@@ -195,21 +241,20 @@ def _indicators(record: dict[str, Any], key: str, above: Origin) -> tuple[Indica
             sum_of=tuple(each.get("sum_of", ())),
             note=each.get("note", ""),
             parts=_indicators(each, "parts", above.at(key, index)),
+            explanation=each.get("explanation", ""),
         )
         for index, each in enumerate(record.get(key, []))
     )
 
 
 def _activity(each: dict[str, Any], origin: Origin) -> Activity:
-    return Activity(
-        code=each["code"],
-        name=each.get("name", ""),
-        kind=each.get("kind", "activity"),
-        budget=_number(each["budget"]) if "budget" in each else NOT_WRITTEN,
-        off_budget=_number(each["off_budget"]) if "off_budget" in each else NOT_WRITTEN,
-        note=each.get("note", ""),
-        origin=origin,
-    )
+    money = {key: _typed(each[key]) for key in ("budget", "off_budget", "economic_codes") if key in each}
+    return records.activity({"name": "", **each, **money}, origin)
+
+
+def _estimate(page: dict[str, Any]) -> Decimal | None:
+    written = page.get("cost_estimate", "null")
+    return None if isinstance(written, dict) else _number(written)
 
 
 def _notes(page: dict[str, Any], path: str) -> tuple[Note, ...]:

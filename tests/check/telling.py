@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from izlence.diagnostic import Diagnostic, Fact, Language, Origin
+from izlence.diagnostic import Diagnostic, Fact, Language, Origin, Place
 from izlence.language import format_number, format_number_english
 
 
 def place(diagnostic: Diagnostic) -> str:
     where = diagnostic.where
-    assert isinstance(where, Origin)
-    key = " (key)" if where.part == "key" else ""
-    return "/".join((where.file, *map(str, where.path))) + key
+    key = " (key)" if isinstance(where, Origin) and where.part == "key" else ""
+    return _where(where) + key
+
+
+def _where(where: Origin | Place) -> str:
+    if isinstance(where, Place):
+        return f"{where.file}:{where.line}:{where.column}" if where.line else where.file
+    return "/".join((where.file, *map(str, where.path)))
 
 
 def sentence(diagnostic: Diagnostic, language: Language = "tr") -> str:
@@ -24,7 +29,7 @@ def hint(diagnostic: Diagnostic, language: Language = "tr") -> str:
 
 
 def _facts(diagnostic: Diagnostic, language: Language) -> dict[str, str]:
-    related = ", ".join("/".join((origin.file, *map(str, origin.path))) for origin in diagnostic.related)
+    related = ", ".join(map(_where, diagnostic.related))
     facts = {name: _written(fact, language) for name, fact in diagnostic.facts.items()}
     return facts | ({"related": related} if related else {})
 

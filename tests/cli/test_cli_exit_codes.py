@@ -119,7 +119,7 @@ def test_a_bug_of_ours_is_told_with_what_to_report(run, plan, monkeypatch):
     assert "ZeroDivisionError" in err
 
 
-@pytest.mark.parametrize("stage", ["izlence.pipeline.read_plan", "izlence.draw.file_name"])
+@pytest.mark.parametrize("stage", ["izlence.pipeline.read_plan", "izlence.cli.build.draw"])
 def test_a_run_that_is_stopped_by_hand_says_so(run, plan, tmp_path, monkeypatch, stage):
     def stop(*_):
         raise KeyboardInterrupt

@@ -17,10 +17,10 @@ import pytest
             ["check", "--only", "x"], ("“--only” diye bir seçenek yok.", "There is no option “--only”.")
         ),
         pytest.param(
-            ["--format", "pdf"],
+            ["--format", "odt"],
             (
-                "--format için “pdf” olmaz; olabilecekler: docx, xlsx.",
-                "--format cannot be “pdf”; it can be: docx, xlsx.",
+                "--format için “odt” olmaz; olabilecekler: docx, xlsx, html, pdf.",
+                "--format cannot be “odt”; it can be: docx, xlsx, html, pdf.",
             ),
         ),
         pytest.param(

@@ -26,7 +26,9 @@ def compose(root, plan):
             content = path.read_text()
             assert old in content
             path.write_text(content.replace(old, new, 1))
-        return compose_documents(check_plan(plan, (period,), schemas), only)
+        documents, found = compose_documents(check_plan(plan, (period,), schemas), root / "templates", only)
+        assert found == ()
+        return documents
 
     return change
 

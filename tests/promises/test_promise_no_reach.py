@@ -36,9 +36,8 @@ runpy.run_path("build.py", run_name="__main__")
 def watched(root: Path, log: Path, *arguments: str) -> tuple[int, list[str]]:
     """Run the command with an audit hook; give its exit code and what it opened or started."""
     command = [sys.executable, "-c", WATCHED, str(log), *arguments]
-    done = subprocess.run(
-        command, cwd=root, env={"PATH": os.environ["PATH"]}, capture_output=True, check=False
-    )
+    environment = {"PATH": os.environ["PATH"], "XDG_CACHE_HOME": str(log.parent / "cache")}
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, check=False)
     return done.returncode, log.read_text("utf-8").splitlines()
 
 
@@ -52,6 +51,7 @@ def test_only_the_plan_the_schema_and_the_templates_are_read(root, plan, tmp_pat
         plan,
         tmp_path / "out",
         tmp_path / "log",
+        tmp_path / "cache",
         root / "schema",
         root / "templates",
         root / "izlence",

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from izlence.diagnostic import has_errors
-from izlence.draw import draw
+from izlence.draw import Workshop, draw
 from izlence.language import format_number
 from izlence.pipeline import check_plan, compose_documents, no_progress
 from izlence.read.resources import read_schemas
@@ -98,8 +98,8 @@ def drawn(folder: Path, page: Page) -> dict[str, bytes]:
     (directorate / "PH4.4.1.yaml").write_text(page.yaml(), "utf-8")
     checked = check_plan(folder, ("2024",), schemas())
     assert not has_errors(checked.diagnostics), (checked.diagnostics, page.yaml())
-    (document,) = compose_documents(checked)
-    drawings, problems = draw(document, ("docx", "xlsx"), ROOT / "templates", no_progress)
+    (document,), _ = compose_documents(checked, ROOT / "templates")
+    drawings, problems = draw(document, ("docx", "xlsx"), Workshop(ROOT / "templates", no_progress))
     assert not has_errors(problems)
     return {drawing.format: drawing.content for drawing in drawings}
 

@@ -100,3 +100,69 @@ def containers(data: object):
         yield data
         for item in data.values() if isinstance(data, dict) else data:
             yield from containers(item)
+
+
+BOOK = {
+    "institution": """
+        name: Örnek Belediyesi
+        logo: logo.png
+        mayor: Ad Soyad
+        mayor_title: Belediye Başkanı
+        notice: Bu belge örnektir.
+        """,
+    "program": """
+        year: 2024
+        title: 2024 Yılı Performans Programı
+        columns: [{heading: HEDEFLENEN, periods: [2024]}]
+        directorates: [halkla-iliskiler]
+        economic_codes: {"01": Personel}
+        council_decision: {date: 19.10.2023, number: 2023/145}
+        target_pages: official
+        foreword: sunus.md
+        off_budget_sources: {revolving: Döner Sermaye}
+        chapters:
+          - title: GENEL BİLGİLER
+            sections:
+              - {title: Yetki, narrative: yetki.md}
+              - {title: Hedefler, content: targets, charts: [cost-by-goal, PG4.4.1.1]}
+        """,
+    "strategy": """
+        title: 2025–2029 Stratejik Planı
+        baseline: 2024
+        years: [2025, 2026]
+        directorates: [halkla-iliskiler]
+        council_decision: {date: 9.1.2024, number: 145}
+        chapters: [{title: STRATEJİ, sections: [{title: Kartlar, content: cards, charts: [cost-by-year]}]}]
+        """,
+    "general-costs": """
+        stated_budget: 24_000_000
+        administration: {economic_codes: {"01": 1_000_000, "09": null}, off_budget: {revolving: 0}}
+        transfers: {economic_codes: {"05": 300_000}, off_budget: 5}
+        """,
+    "strategic-general-costs": """
+        administration: {2025: 1_000_000, 2026: 1_100_000}
+        """,
+    "performance-target": """
+        code: PH4.4.1
+        objective: H4.4
+        title: Buluşturmak
+        description: Açıklama
+        indicators: [{code: PG4.4.1.1, name: Kişi, unit: kişi, values: {2024: 5}, explanation: Sayılır.}]
+        activities:
+          - {code: F4.4.1.1, name: Yazılım, economic_codes: {"01": 5}, off_budget: {revolving: 5, foreign: null}}
+          - {code: F4.4.1.2, name: Bakım, budget: 5, off_budget: 0, responsible: [bilgi-islem], explanation: Bakım}
+        """,
+    "objective-card": """
+        code: H7.2
+        indicators:
+          - {code: PG7.2.1, name: Haber, unit: adet, weight: 100, values: {2025: 5}, key: true,
+             monitoring_frequency: 6 ayda bir, reporting_frequency: Yılda bir}
+        risks: [Bir risk, {risk: Başka risk, controls: [İzleme]}]
+        cost_estimate: {2025: 10, 2026: null}
+        """,
+}
+
+
+def book_files() -> list[tuple[str, str, object]]:
+    """Give a file of each kind that says all it can of the whole book."""
+    return [(f"book/{kind}.yaml", kind, load(text)) for kind, text in BOOK.items()]

@@ -25,6 +25,8 @@ def fields(schema, name=""):
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
             yield from fields(schema[key], name)
+    for part in schema.get("anyOf", ()):
+        yield from fields(part, name)
     for part in schema.get("patternProperties", {}).values():
         yield f"{name}.*".lstrip("."), part
         yield from fields(part, f"{name}.*")
@@ -53,6 +55,8 @@ def test_there_is_one_schema_a_kind_of_file():
         "directorate",
         "performance-target",
         "objective-card",
+        "general-costs",
+        "strategic-general-costs",
     }
 
 

@@ -7,12 +7,12 @@ import random
 import jsonschema_rs
 import pytest
 from jsonschema import Draft202012Validator
-from plan_files import KINDS, SCHEMAS, damaged, load, plan_files
+from plan_files import KINDS, SCHEMAS, book_files, damaged, load, plan_files
 from referencing import Registry, Resource
 
 from izlence.validate import Schemas, validate
 
-FILES = plan_files()
+FILES = plan_files() + book_files()
 each_file = pytest.mark.parametrize(("file", "kind", "data"), FILES, ids=[file for file, _, _ in FILES])
 OURS = Schemas(SCHEMAS)
 NAMES = Registry().with_resources((name, Resource.from_contents(schema)) for name, schema in SCHEMAS.items())

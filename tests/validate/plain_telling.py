@@ -50,6 +50,14 @@ DOCUMENTS = {
         "directorates": ["halkla-iliskiler"],
         "economic_codes": {"03": "Mal ve Hizmet Alım Giderleri"},
     },
+    "strategy": {
+        "title": "2025–2029 Stratejik Planı",
+        "baseline": Decimal(2024),
+        "years": [Decimal(2025)],
+        "directorates": ["halkla-iliskiler"],
+    },
+    "general-costs": {"administration": {"economic_codes": {"01": Decimal(1_000_000)}}},
+    "strategic-general-costs": {"administration": {"2025": Decimal(1_000_000)}},
     "institution": {"name": "Ümraniye Belediyesi"},
 }
 

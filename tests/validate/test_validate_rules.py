@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 from plain_telling import DOCUMENTS, findings, told, with_value
+from test_validate_book import BOOK_CASES
 
 from izlence.diagnostic import Rule
 from izlence.validate import rules, value_rules
@@ -213,7 +214,12 @@ def test_a_rule_names_its_place_and_says_what_is_wrong(kind, path, value, name, 
 
 
 HINTS = [
-    (TARGET, (*FIRST, "birm"), "x", "Burada yazılabilecek alanlar: formula, sum_of, note, parts."),
+    (
+        TARGET,
+        (*FIRST, "birm"),
+        "x",
+        "Burada yazılabilecek alanlar: formula, sum_of, note, parts, explanation.",
+    ),
     (TARGET, ("title",), Decimal("4.10"), 'Metinse tırnak içine alın: "4.10"'),
     (
         CARD,
@@ -283,7 +289,10 @@ def test_a_missing_field_is_told_at_the_parent_with_what_it_is_for():
 def test_a_file_without_fields_is_one_finding(data):
     (finding,) = findings("institution", data)
     assert (finding.rule.name, finding.where.path) == ("file-without-fields", ())
-    assert told(finding)[1] == "Dosyanın en solunda şu alanlar yazılmalı: name, currency, language."
+    assert (
+        told(finding)[1]
+        == "Dosyanın en solunda şu alanlar yazılmalı: name, currency, language, logo, mayor, mayor_title, notice."
+    )
 
 
 def test_a_file_of_another_kind_is_one_finding():
@@ -298,7 +307,8 @@ def rules_of(*modules):
 def test_every_rule_has_a_case_here():
     tried = {case[3] for case in CASES}
     elsewhere = {"missing-field", "file-without-fields", "file-of-another-kind", "file-not-accepted"}
-    assert {rule.name for rule in rules_of(rules, value_rules)} <= tried | elsewhere
+    in_the_book = {case[4] for case in BOOK_CASES}
+    assert {rule.name for rule in rules_of(rules, value_rules)} <= tried | elsewhere | in_the_book
 
 
 ENGLISH = re.compile(

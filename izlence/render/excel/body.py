@@ -2,56 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
-from izlence.render.excel.formula import Spot, total
+from izlence.render.deflated import deflate
+from izlence.render.excel.formula import follow, total
 from izlence.render.excel.height import pixels
 from izlence.render.excel.layout import Layout, Line, Total
 from izlence.render.excel.paging import page_breaks, page_height
-from izlence.render.excel.sheet import Kind, Sheet
-from izlence.render.excel.strings import escape
+from izlence.render.excel.sheet import Kind, Sheet, Spot
+from izlence.render.excel.text import escape
 
-_MOST_ROWS = 1_048_576
+MOST_ROWS = 1_048_576
+
+Sums = Callable[[Total, str], str | None]
+"""Gives the formula of a total on a sheet."""
 
 
-def finish(layout: Layout, kind: Kind, head: int) -> Sheet:
-    """Write the cells of a sheet whose workbook is laid out: each figure that a total adds up has its place."""
-    places = layout.desk.places
-    rows = [_row(number, line, places, layout.name) for number, line in enumerate(layout.lines, 1)]
+def sums_over(places: Mapping[str, Spot]) -> Sums:
+    """Give the formulas of totals whose figures stand at these places."""
+
+    def write(cell: Total, sheet: str) -> str | None:
+        if cell.terms:
+            return total(cell.terms, places, sheet)
+        return follow(cell.path, places, sheet, cell.address)
+
+    return write
+
+
+def finish(layout: Layout, kind: Kind, head: int, sums: Sums, *, landscape: bool = False) -> Sheet:
+    """Write the cells of a sheet whose figures have their places, and those of the sheets that they add up."""
+    refuse_too_many(layout.name, len(layout.lines))
+    rows = [_row(number, line, sums, layout.name) for number, line in enumerate(layout.lines, 1)]
+    merged = "".join(f'<mergeCell ref="{area}"/>' for area in layout.merges)
+    end = f"<mergeCells>{merged}</mergeCells>" if merged else ""
+    body = "".join(("<sheetData>", *rows, "</sheetData>", end)).encode()
     return Sheet(
         layout.name,
         kind,
-        sheet_data(rows, layout.merges),
+        (deflate(body),),
         len(rows),
         tuple(layout.widths),
         head,
-        tuple(_breaks(layout, head)),
+        tuple(_breaks(layout, head, landscape)),
         tuple(layout.links),
+        landscape=landscape,
     )
 
 
-def _breaks(layout: Layout, head: int) -> list[int]:
-    page = page_height(layout.desk.look.printing, pixels(layout.widths))
+def refuse_too_many(name: str, rows: int) -> None:
+    """Stop where a sheet has more rows than Excel takes."""
+    if rows > MOST_ROWS:
+        raise ValueError(f"the sheet {name} of {rows:,} rows does not fit: Excel has {MOST_ROWS:,}")
+
+
+def _breaks(layout: Layout, head: int, landscape: bool) -> list[int]:
+    page = page_height(layout.desk.look.printing, pixels(layout.widths), landscape)
     heights = [line.height for line in layout.lines]
     return page_breaks(heights, layout.starts, layout.together, head, page)
 
 
-def sheet_data(rows: Sequence[str], merges: Iterable[str] = ()) -> bytes:
-    """Write the element that holds the rows, and the one of merged cells that follows it."""
-    if len(rows) > _MOST_ROWS:
-        raise ValueError(f"a sheet of {len(rows):,} rows does not fit: Excel has {_MOST_ROWS:,}")
-    merged = "".join(f'<mergeCell ref="{area}"/>' for area in merges)
-    return "".join(
-        ("<sheetData>", *rows, "</sheetData>", f"<mergeCells>{merged}</mergeCells>" if merged else "")
-    ).encode()
-
-
-def _row(number: int, line: Line, places: Mapping[str, Spot], sheet: str) -> str:
-    cells = [cell if isinstance(cell, str) else _total(cell, places, sheet) for cell in line.cells]
+def _row(number: int, line: Line, sums: Sums, sheet: str) -> str:
+    cells = [cell if isinstance(cell, str) else _total(cell, sums, sheet) for cell in line.cells]
     return f'<row r="{number}" ht="{line.height:g}" customHeight="1">{"".join(cells)}</row>'
 
 
-def _total(cell: Total, places: Mapping[str, Spot], sheet: str) -> str:
-    formula = total(cell.terms, places, sheet)
+def _total(cell: Total, sums: Sums, sheet: str) -> str:
+    formula = sums(cell, sheet)
     live = "" if formula is None else f"<f>{escape(formula)}</f>"
     return f'<c r="{cell.address}" s="{cell.style}">{live}<v>{cell.digits}</v></c>'

@@ -15,19 +15,25 @@ HEAD_ROWS = 4
 
 
 class Entry(NamedTuple):
-    """A line of the contents: the sheet, its title in full, and the codes of the pages on it."""
+    """A line of the contents: the sheet, its title in full, and the codes of the pages or the captions on it."""
 
     sheet: str
     title: str
     codes: str = ""
+    cell: str = "A1"
 
 
-def lay_out_contents(
-    desk: Desk, name: str, document: Document, directorates: Sequence[Entry], data: Sequence[Entry]
-) -> Layout:
+class Part(NamedTuple):
+    """A stretch of the contents under its own heading."""
+
+    title: str
+    entries: Sequence[Entry]
+
+
+def lay_out_contents(desk: Desk, name: str, document: Document, parts: Sequence[Part]) -> Layout:
     """Lay out the contents of the workbook."""
     widths = desk.look.widths
-    longest = max((_width(desk, entry.title) for entry in (*directorates, *data)), default=0.0)
+    longest = max((_width(desk, entry.title) for part in parts for entry in part.entries), default=0.0)
     sheet = min(max(widths.contents_sheet, longest), widths.data_most)
     layout = Layout(desk, name, (widths.contents_number, sheet, widths.contents_codes))
     place_block(layout, "title", document.title, size=desk.look.fonts.title_size, bold=True)
@@ -35,10 +41,10 @@ def lay_out_contents(
     layout.gap()
     _place_headings(layout)
     number = 0
-    for section, entries in ((desk.look.labels.directorates, directorates), (desk.look.labels.data, data)):
-        if entries:
-            place_block(layout, "section", section, bold=True, framed=True)
-        for entry in entries:
+    for part in parts:
+        if part.entries:
+            place_block(layout, "section", part.title, bold=True, framed=True)
+        for entry in part.entries:
             number += 1
             _place_entry(layout, str(number), entry)
     return layout
@@ -63,6 +69,6 @@ def _place_entry(layout: Layout, number: str, entry: Entry) -> None:
     lines = max(
         layout.lines_in(text, layout.room(column, column, size)) for column, (_, text) in enumerate(texts)
     )
-    layout.links.append(Link(len(layout.lines), 1, entry.sheet))
+    layout.links.append(Link(len(layout.lines), 1, entry.sheet, entry.cell))
     cells = [layout.text(column, styles.of(role), text) for column, (role, text) in enumerate(texts)]
     layout.add(height.row_height(lines, size), cells)

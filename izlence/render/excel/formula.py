@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name
+
+from izlence.render.excel.sheet import Spot
 
 _MOST_ARGUMENTS = 255
 _LONGEST = 8192
 _letters = cache(xl_col_to_name)
-
-
-Spot: TypeAlias = tuple[str, int, int, bool]
-"""A place as it is remembered while sheets are laid out: bare, for there are very many."""
+_quoted = cache(quote_sheetname)
 
 
 class Place(NamedTuple):
@@ -35,23 +34,38 @@ class Range(NamedTuple):
 
 def total(terms: Sequence[str], places: Mapping[str, Spot], sheet: str) -> str | None:
     """Write the formula that adds up the terms, or None when one of them stands nowhere."""
+    if len(terms) == 1 and terms[0] in places:
+        return _single(places[terms[0]], sheet)
+    if len(terms) == 2 and terms[0] in places and terms[1] in places:
+        # Most totals are of two figures of one row. A plus sign fails on a dash, so SUM, which passes over text, is used then.
+        (name, row, column, known), other = places[terms[0]], places[terms[1]]
+        if known and other[3] and (name, row) == other[:2]:
+            return f"{_spot(name, row, column, sheet)}+{_spot(name, row, other[2], sheet)}"
     found = [Place(*places[term]) for term in terms if term in places]
     if not found or len(found) < len(terms):
         return None
-    if _are_a_pair(found):
-        return "+".join(_address(place, sheet) for place in found)
     ranges = _ranges(found)
     formula = f"SUM({','.join(_reference(part, sheet) for part in ranges)})"
     return formula if len(ranges) <= _MOST_ARGUMENTS and len(formula) <= _LONGEST else None
 
 
-def _are_a_pair(found: list[Place]) -> bool:
-    # A plus sign fails on a dash, so SUM, which passes over text, is used wherever one stands.
-    return (
-        len(found) == 2
-        and len({(place.sheet, place.row) for place in found}) == 1
-        and all(p.is_number for p in found)
-    )
+def _single(spot: Spot, sheet: str) -> str:
+    address = _spot(spot[0], spot[1], spot[2], sheet)
+    return address if spot[3] else f"SUM({address})"
+
+
+def follow(path: str, places: Mapping[str, Spot], sheet: str, address: str) -> str | None:
+    """Write the formula that repeats a figure, or None where it stands at this address itself or is no number."""
+    spot = places.get(path)
+    if spot is None or not spot[3]:
+        return None
+    found = _spot(spot[0], spot[1], spot[2], sheet)
+    return None if found == address else found
+
+
+def _spot(name: str, row: int, column: int, sheet: str) -> str:
+    cell = f"{_letters(column)}{row + 1}"
+    return cell if name == sheet else f"{_quoted(name)}!{cell}"
 
 
 def _ranges(found: list[Place]) -> list[Range]:
@@ -92,7 +106,7 @@ def _reference(cells: Range, sheet: str) -> str:
 
 
 def _address(place: Place, sheet: str) -> str:
-    return _cell(place) if place.sheet == sheet else f"{quote_sheetname(place.sheet)}!{_cell(place)}"
+    return _cell(place) if place.sheet == sheet else f"{_quoted(place.sheet)}!{_cell(place)}"
 
 
 def _cell(place: Place) -> str:

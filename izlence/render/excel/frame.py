@@ -13,9 +13,13 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from izlence.compose.document import Document
+from izlence.render.deflated import Deflated
+from izlence.render.excel.drawing import insert_charts, with_colours
+from izlence.render.excel.layout import Desk
 from izlence.render.excel.look import Printing, WorkbookLook
-from izlence.render.excel.sheet import Columns, Sheet
-from izlence.render.excel.strings import escape
+from izlence.render.excel.sheet import Columns, Name, Sheet
+from izlence.render.excel.style import Styles
+from izlence.render.excel.text import escape
 from izlence.render.package import Content
 
 _CREATED = datetime(1980, 1, 1, tzinfo=UTC)
@@ -38,28 +42,37 @@ The workbook's own font stays Calibri 11, whatever the look says: Excel measures
 """
 
 
-def set_up(workbook: Workbook, document: Document, look: WorkbookLook, sheets: Sequence[Sheet]) -> None:
+def set_up(
+    workbook: Workbook, document: Document, desk: Desk, sheets: Sequence[Sheet], names: Sequence[Name]
+) -> None:
     """Make the sheets with everything but their cells."""
     workbook.set_properties(
         {
             "title": f"{document.institution} {document.title}",
+            "subject": document.title,
             "author": document.institution,
+            "company": document.institution,
+            "keywords": ", ".join((document.title, document.period, document.institution)),
             "created": _CREATED,
         }
     )
+    look = desk.look
     for sheet in sheets:
         worksheet = workbook.add_worksheet(sheet.name)
         for column, width in enumerate(sheet.widths):
             _check(worksheet.set_column(column, column, width))
         _set_up_view(worksheet, sheet, look)
         _set_up_printing(worksheet, sheet, look.printing, document)
-        _write_anchors(worksheet, sheet)
+        _write_anchors(worksheet, sheet, desk.styles)
+        insert_charts(workbook, worksheet, sheet, look)
+    for name in names:
+        _check(workbook.define_name(name.name, f"={name.area}"))
 
 
 def complete(
-    package: bytes, document: Document, sheets: Sequence[Sheet], strings: bytes
+    package: bytes, document: Document, look: WorkbookLook, sheets: Sequence[Sheet], styles: Styles
 ) -> Iterator[tuple[str, Content]]:
-    """Give the parts of the workbook with our cells, texts and language in them."""
+    """Give the parts of the workbook with our cells, styles, colours and language in them."""
     ours = {f"xl/worksheets/sheet{number}.xml": sheet for number, sheet in enumerate(sheets, 1)}
     with_table = [sheet for sheet in sheets if sheet.table]
     tables = {f"xl/tables/table{number}.xml": sheet for number, sheet in enumerate(with_table, 1)}
@@ -69,31 +82,31 @@ def complete(
             if name in ours:
                 yield name, _with_cells(content.decode(), ours[name])
             elif name in tables:
-                yield name, _stretched(content.decode(), tables[name])
-            elif name == "xl/sharedStrings.xml":
-                yield name, strings
+                yield name, _stretched(content.decode(), tables[name]).encode()
+            elif name == "xl/styles.xml":
+                yield name, styles.part(content.decode()).encode()
+            elif name == "xl/theme/theme1.xml":
+                yield name, with_colours(content.decode(), look).encode()
             elif name == "docProps/core.xml":
-                yield name, _with_language(content.decode(), document.language)
+                yield name, _with_language(content.decode(), document.language).encode()
             else:
                 yield name, content
 
 
-def _with_cells(content: str, sheet: Sheet) -> Content:
+def _with_cells(content: str, sheet: Sheet) -> tuple[bytes | Deflated, ...]:
     extent = f'<dimension ref="{xl_range(0, 0, sheet.rows - 1, len(sheet.widths) - 1)}"/>'
     head, tail = _CELLS.split(_EXTENT.sub(extent, content, count=1), maxsplit=1)
-    return head.encode(), sheet.body, tail.encode()
+    return head.encode(), *sheet.body, tail.encode()
 
 
-def _stretched(content: str, sheet: Sheet) -> bytes:
+def _stretched(content: str, sheet: Sheet) -> str:
     last = len(sheet.widths) - 1
-    return content.replace(
-        f'"{xl_range(0, 0, 1, last)}"', f'"{xl_range(0, 0, sheet.rows - 1, last)}"'
-    ).encode()
+    return content.replace(f'"{xl_range(0, 0, 1, last)}"', f'"{xl_range(0, 0, sheet.rows - 1, last)}"')
 
 
-def _with_language(content: str, language: str) -> bytes:
+def _with_language(content: str, language: str) -> str:
     end = "</cp:coreProperties>"
-    return content.replace(end, f"<dc:language>{escape(language)}</dc:language>{end}").encode()
+    return content.replace(end, f"<dc:language>{escape(language)}</dc:language>{end}")
 
 
 def _set_up_view(worksheet: Worksheet, sheet: Sheet, look: WorkbookLook) -> None:
@@ -107,7 +120,7 @@ def _set_up_view(worksheet: Worksheet, sheet: Sheet, look: WorkbookLook) -> None
 
 
 def _set_up_printing(worksheet: Worksheet, sheet: Sheet, printing: Printing, document: Document) -> None:
-    if sheet.kind != "contents" and (sheet.kind == "data" or printing.orientation == "landscape"):
+    if sheet.landscape:
         worksheet.set_landscape()
     else:
         worksheet.set_portrait()
@@ -134,14 +147,11 @@ def _filled(pattern: str, document: Document) -> str:
     return pattern
 
 
-def _write_anchors(worksheet: Worksheet, sheet: Sheet) -> None:
+def _write_anchors(worksheet: Worksheet, sheet: Sheet, styles: Styles) -> None:
     """Let XlsxWriter make links and the table; the cells it writes for them give way to ours."""
     for link in sheet.links:
-        target = f"internal:{quote_sheetname(link.sheet)}!A1"
-        _check(worksheet.write_url(link.row, link.column, target, string=link.sheet))
-    if sheet.kind == "contents":
-        # There is no part for texts unless XlsxWriter has written one.
-        _check(worksheet.write_string(0, 0, sheet.name))
+        target = f"internal:{quote_sheetname(link.sheet)}!{link.cell}"
+        _check(worksheet.write_url(link.row, link.column, target, styles.link, link.sheet))
     if sheet.table:
         _add_table(worksheet, sheet, sheet.table)
 

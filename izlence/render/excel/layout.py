@@ -10,20 +10,23 @@ from xlsxwriter.utility import xl_col_to_name
 
 from izlence.compose.document import Cell, HeadingLine
 from izlence.render.excel import height
-from izlence.render.excel.formula import Spot
 from izlence.render.excel.look import WorkbookLook
-from izlence.render.excel.sheet import Link
-from izlence.render.excel.strings import Strings
+from izlence.render.excel.sheet import Link, Spot
 from izlence.render.excel.style import RowRole, Styles
+from izlence.render.excel.text import Texts, escape
 
 
 class Total(NamedTuple):
-    """A total, whose formula is written when all cells have their place: it adds up the values that `terms` name."""
+    """A figure whose formula is written when all cells have their place.
+
+    It is the sum of `terms`, or what stands at the place of `path`, if that is another one.
+    """
 
     address: str
     style: int
     digits: str
-    terms: tuple[str, ...]
+    terms: tuple[str, ...] = ()
+    path: str = ""
 
 
 Placed: TypeAlias = str | Total
@@ -39,20 +42,19 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What all sheets of a workbook share: the look, the styles and texts so far, and where each figure stands."""
+    """What all sheets of a workbook share: the look, its styles, and how wide words are."""
 
     look: WorkbookLook
     styles: Styles
-    strings: Strings
-    places: dict[str, Spot] = field(default_factory=dict)
     words: height.WordWidths = field(default_factory=height.WordWidths)
 
 
 class Layout:
-    """A sheet's rows so far."""
+    """A sheet's rows so far; on one that `follows`, a figure that stands elsewhere too refers to it."""
 
-    def __init__(self, desk: Desk, name: str, widths: Iterable[float]) -> None:
+    def __init__(self, desk: Desk, name: str, widths: Iterable[float], *, follows: bool = False) -> None:
         self.desk = desk
+        self.follows = follows
         self.name = name
         self.widths = list(widths)
         self.lines: list[Line] = []
@@ -60,6 +62,8 @@ class Layout:
         self.starts: list[int] = []
         self.together: list[tuple[int, int]] = []
         self.links: list[Link] = []
+        self.places: dict[str, Spot] = {}
+        self._texts = Texts(desk.look)
         self._letters = column_letters(len(self.widths))
 
     @property
@@ -89,22 +93,29 @@ class Layout:
         address = f"{self._letters[column]}{len(self.lines) + 1}"
         if not text:
             return f'<c r="{address}" s="{style}"/>'
-        return f'<c r="{address}" s="{style}" t="s"><v>{self.desk.strings[text]}</v></c>'
+        return f'<c r="{address}" s="{style}"{self._texts[text]}'
 
-    def figure(self, column: int, role: str, row: RowRole, cell: Cell) -> Placed:
+    def figure(self, column: int, role: str, row: RowRole, cell: Cell, formula: str = "") -> Placed:
         """Place a figure in the next row, a number where it is one; remember where it stands."""
         text, number, kind, path, terms = cell
-        digits, style = "", 0
+        digits, style, follows = "", 0, False
         if number is not None and text and kind != "text":
             digits, style = self.desk.styles.figure(role, row, number, kind, text)
         if path and (digits or number is None):
-            self.desk.places.setdefault(path, (self.name, len(self.lines), column, bool(digits)))
+            spot = (self.name, len(self.lines), column, bool(digits))
+            follows = self.places.setdefault(path, spot) is not spot or self.follows
         if not digits:
             return self.text(column, style or self.desk.styles.of(role, row), text)
         address = f"{self._letters[column]}{len(self.lines) + 1}"
-        if terms:
-            return Total(address, style, digits, terms)
+        if formula:
+            return f'<c r="{address}" s="{style}"><f>{escape(formula)}</f><v>{digits}</v></c>'
+        if terms or follows:
+            return Total(address, style, digits, terms, path)
         return f'<c r="{address}" s="{style}"><v>{digits}</v></c>'
+
+    def address(self, column: int, row: int) -> str:
+        """Name a cell by its column and row, both from 0."""
+        return f"{self._letters[column]}{row + 1}"
 
     def merge(self, top: int, left: int, bottom: int, right: int) -> None:
         """Make one cell of several; rows and columns count from 0."""

@@ -43,6 +43,8 @@ class Colours:
     border: Colour
     link: Colour
     data_tab: Colour
+    chart: Colour
+    chart_second: Colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Widths:
     label: float
     text: float
     value: float
+    table: float
+    table_landscape: float
     contents_number: float
     contents_sheet: float
     contents_codes: float
@@ -89,8 +93,15 @@ class Labels:
     number: str
     sheet: str
     codes: str
+    tables: str
+    charts: str
     directorates: str
     data: str
+    total_cost: str
+    total_budget: str
+    total_off_budget: str
+    table_names: str
+    millions: str
     unit: str
 
 

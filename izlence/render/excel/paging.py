@@ -13,9 +13,9 @@ _POINTS_PER_PIXEL = 0.75
 _RESERVE = 0.97  # printers and programs differ a little
 
 
-def page_height(printing: Printing, pixels_wide: float) -> float:
+def page_height(printing: Printing, pixels_wide: float, landscape: bool) -> float:
     """Give the height in points of what goes on a page when the columns are fitted to its width."""
-    sides = _A4 if printing.orientation == "portrait" else tuple(reversed(_A4))
+    sides = tuple(reversed(_A4)) if landscape else _A4
     wide, tall = (side / _CENTIMETRES * _POINTS for side in sides)
     wide -= (printing.left + printing.right) / _CENTIMETRES * _POINTS
     tall -= (printing.top + printing.bottom) / _CENTIMETRES * _POINTS

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from izlence.render.word.package import W
-from izlence.render.word.tags import Element, w
+from izlence.render.word.package import Element, W, w
 
 _LEFTOVERS = (
     w("proofErr"),

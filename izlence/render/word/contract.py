@@ -7,41 +7,31 @@ known filter, a comparison or a constant is refused, so a template cannot reach 
 from __future__ import annotations
 
 import difflib
-import types
-import typing
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Union
+from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from izlence.compose import document as composed
+from izlence.compose.document import Chapter, DirectoratePages
 from izlence.diagnostic import Fact, Rule
 from izlence.render.word import rules
+from izlence.render.word.fields import (
+    BLOCKS,
+    DirectorateLoop,
+    FieldType,
+    LoopState,
+    Unknown,
+    WholeOrPages,
+    fields_of,
+    item_type,
+    printable,
+)
+from izlence.render.word.names import CHAPTER, TOTAL
+from izlence.render.word.placed import PLACED, not_placed
 
 # No `upper` and `lower`: a text must stand in the document as the plan has it (Word has "all caps" for the look).
 FILTERS = ("length",)
-TOTAL = "total"
-
-
-class LoopState:
-    """What `loop` knows inside a `for`."""
-
-    first: bool
-    last: bool
-    index: int
-
-
-class Unknown:
-    """Stands for the type of what a refused expression would have named; anything may be asked of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class FieldType:
-    """The type of an expression; `optional` where the document may hold None there."""
-
-    kind: Any
-    optional: bool = False
 
 
 class Refused(Exception):
@@ -53,91 +43,6 @@ class Refused(Exception):
         self.facts = facts
 
 
-# Each tuple names fields of which a template must place one; what is listed nowhere may be left out.
-_PLACED: dict[str, tuple[tuple[str, ...], ...]] = {
-    "TargetPage": (
-        ("directorate", "directorate_capitals"),
-        ("goal",),
-        ("objective",),
-        ("number", "code"),
-        ("title",),
-        ("indicators",),
-        ("monitoring_indicators",),
-        ("activities",),
-        ("economic_codes",),
-        ("notes",),
-    ),
-    "IndicatorTable": (("rows",), ("headings",), ("groups",)),
-    "IndicatorRow": (("name", "label"), ("mark", "label"), ("unit",), ("values",)),
-    "ActivityTable": (("rows",), ("total",)),
-    "ActivityRow": (("name", "label"), ("mark", "label"), ("budget",), ("off_budget",), ("total",)),
-    "EconomicCodeTable": (("rows",), ("total",)),
-    "EconomicCodeRow": (("code", "label"), ("name", "label"), ("amount",)),
-    "NoteLine": (("mark",), ("text",)),
-    "CardPage": (
-        ("directorate",),
-        ("goal_code",),
-        ("goal",),
-        ("code",),
-        ("objective",),
-        ("cooperating",),
-        ("indicators",),
-        ("risks",),
-        ("activities",),
-        ("cost_estimate",),
-        ("findings",),
-        ("needs",),
-        ("notes",),
-    ),
-    "CardTable": (("rows",), ("headings",)),
-    "CardRow": (
-        ("code", "label"),
-        ("name", "label"),
-        ("mark", "label"),
-        ("unit", "label"),
-        ("weight",),
-        ("values",),
-        ("monitoring_frequency",),
-        ("reporting_frequency",),
-    ),
-    "TextLine": (("text",),),
-}
-
-
-@cache
-def fields_of(kind: Any) -> dict[str, FieldType]:
-    """Give the fields of a composed record and their types; none for a type that has no fields."""
-    if not isinstance(kind, type) or (kind.__module__ != composed.__name__ and kind is not LoopState):
-        return {}
-    hints = typing.get_type_hints(kind)
-    found = {
-        name: _field_type(hint)
-        for name, hint in hints.items()
-        if typing.get_origin(hint) is not typing.ClassVar
-    }
-    for name, member in vars(kind).items():
-        if isinstance(member, property) and member.fget is not None:
-            found[name] = _field_type(typing.get_type_hints(member.fget)["return"])
-    return found
-
-
-def _field_type(hint: Any) -> FieldType:
-    if typing.get_origin(hint) in (Union, types.UnionType):
-        parts = typing.get_args(hint)
-        rest = [part for part in parts if part is not type(None)]
-        return FieldType(rest[0] if len(rest) == 1 else hint, len(rest) < len(parts))
-    return FieldType(hint)
-
-
-def item_type(kind: Any) -> Any:
-    """Give the type of a list's items; None when it is no list."""
-    arguments = typing.get_args(kind)
-    if kind is Unknown:
-        return Unknown
-    is_list = typing.get_origin(kind) is tuple and len(arguments) == 2 and arguments[1] is Ellipsis
-    return arguments[0] if is_list else None
-
-
 @dataclass(slots=True)
 class Scope:
     """The names that are known at a spot of the template, and what it has used so far."""
@@ -146,13 +51,30 @@ class Scope:
     guarded: set[str] = field(default_factory=set)
     used: set[tuple[str, str]] = field(default_factory=set)
     printed: set[tuple[str, str]] = field(default_factory=set)
+    shut_out: frozenset[str] = frozenset()
+
+    def of_directorate(self, document: dict[str, FieldType], name: str) -> Scope:
+        """Give the scope inside a loop over directorates, whose pages are drawn on their own and may be kept."""
+        names = {key: known for key, known in document.items() if known.kind is str}
+        names |= {
+            "book": FieldType(WholeOrPages),
+            name: FieldType(DirectoratePages),
+            "loop": FieldType(DirectorateLoop),
+        }
+        return Scope(names, set(), self.used, self.printed, frozenset(self.names) - frozenset(names))
+
+    def with_chapter(self) -> Scope:
+        """Give the scope of a header or footer, which is drawn for each chapter where it names it."""
+        names = {**self.names, CHAPTER: FieldType(Chapter)}
+        return Scope(names, self.guarded, self.used, self.printed)
 
     def inside(self, name: str = "", kind: Any = None, guard: str = "") -> Scope:
         """Give the scope inside a `for` or an `if`."""
         # An inner name hides an outer one, and what was known of that.
         guarded = {known for known in self.guarded if known.partition(".")[0] != name}
         names = {**self.names, name: FieldType(kind), "loop": FieldType(LoopState)} if name else self.names
-        return Scope(names, guarded | ({guard} if guard else set()), self.used, self.printed)
+        guarded |= {guard} if guard else set()
+        return Scope(names, guarded, self.used, self.printed, self.shut_out - {name})
 
 
 def root_scope(document: type) -> Scope:
@@ -183,6 +105,8 @@ def parse_statement(text: str) -> nodes.Node:
 def check_expression(node: nodes.Node, scope: Scope) -> FieldType:
     """Give an expression's type; raises Refused where it breaks the contract."""
     if isinstance(node, nodes.Name):
+        if node.name in scope.shut_out:
+            raise Refused(rules.NOT_IN_DIRECTORATE, name=node.name)
         return _known(node.name, scope.names)
     if isinstance(node, nodes.Getattr):
         return _attribute(node, scope)
@@ -207,7 +131,9 @@ def _attribute(node: nodes.Getattr, scope: Scope) -> FieldType:
     if node.attr.startswith("_"):
         raise Refused(rules.FORBIDDEN)
     found = _known(node.attr, fields_of(owner.kind))
-    scope.used.add((owner.kind.__name__, node.attr))
+    if found.kind not in BLOCKS:
+        # A block is placed where it is drawn, not where it is only asked for.
+        scope.used.add((owner.kind.__name__, node.attr))
     return found
 
 
@@ -244,6 +170,10 @@ def dotted(node: nodes.Node) -> str:
     return node.name if isinstance(node, nodes.Name) else ""
 
 
+# The same records stand in lists that are not printed, or a template prints them in a book alone.
+_UNPROVEN: tuple[object, ...] = ("ContentsEntry", "GoalCards", ("OfficialTable", "number"))
+
+
 def note_printed(node: nodes.Expr, scope: Scope) -> None:
     """Remember which field an output prints, so that the built file can be searched for its values.
 
@@ -252,37 +182,54 @@ def note_printed(node: nodes.Expr, scope: Scope) -> None:
     """
     if isinstance(node, nodes.Getattr):
         owner = check_expression(node.node, scope).kind.__name__
-        if any(node.attr in alternatives for alternatives in _PLACED.get(owner, ())):
+        if owner in _UNPROVEN or (owner, node.attr) in _UNPROVEN:
+            return
+        if any(node.attr in alternatives for alternatives in PLACED.get(owner, ())):
             is_total = isinstance(node.node, nodes.Getattr) and node.node.attr == TOTAL
             scope.printed.add((f"{owner}.{TOTAL}" if is_total else owner, node.attr))
 
 
-def printable(kind: Any) -> bool:
-    """Tell whether a value of this type can stand in the document as text."""
-    return kind in (str, int, composed.Cell, Unknown) or typing.get_origin(kind) is typing.Literal
+def check_block(node: nodes.Expr, scope: Scope) -> Any:
+    """Give the type of what `{{p … }}` draws; raises Refused where that is no block or may be missing."""
+    found = check_expression(node, scope)
+    if found.kind is Unknown:
+        return found.kind
+    if found.kind not in BLOCKS:
+        raise Refused(rules.NOT_A_BLOCK, kind=getattr(found.kind, "__name__", "liste"), fitting="`{{ … }}`")
+    if found.optional and dotted(node) not in scope.guarded:
+        raise Refused(rules.MAY_BE_MISSING, name=dotted(node))
+    scope.used.add((found.kind.__name__, BLOCKS[found.kind]))
+    if isinstance(node, nodes.Getattr):
+        scope.used.add((check_expression(node.node, scope).kind.__name__, node.attr))
+    return found.kind
 
 
-def not_placed(document: type, used: set[tuple[str, str]]) -> list[tuple[str, ...]]:
-    """Give the fields of a document that a template has no place for, alternatives together."""
-    missing = []
-    for kind in _records(document):
-        for alternatives in _PLACED.get(kind.__name__, ()):
-            if not any((kind.__name__, name) in used for name in alternatives):
-                missing.append(tuple(f"{kind.__name__}.{name}" for name in alternatives))
-    return missing
+def check_anchor(node: nodes.Expr, scope: Scope) -> None:
+    """Raise Refused unless a bookmark can be made for this."""
+    found = check_expression(node, scope)
+    if found.optional and dotted(node) not in scope.guarded:
+        raise Refused(rules.MAY_BE_MISSING, name=dotted(node))
+    if found.kind is not Unknown and not {"anchor", "bookmark"} <= set(fields_of(found.kind)):
+        raise Refused(rules.NOT_AN_ANCHOR)
 
 
-@cache
-def _records(document: type) -> tuple[type, ...]:
-    """Give the record types that a document is made of, in reading order."""
-    found: dict[type, None] = {}
-    waiting: list[Any] = [document]
-    while waiting:
-        kind = waiting.pop(0)
-        if kind in found or not fields_of(kind):
-            continue
-        found[kind] = None
-        for field_type in fields_of(kind).values():
-            inner = item_type(field_type.kind) or field_type.kind
-            waiting.append(inner)
-    return tuple(found)
+__all__ = [
+    "CHAPTER",
+    "FILTERS",
+    "TOTAL",
+    "Refused",
+    "Scope",
+    "Unknown",
+    "check_anchor",
+    "check_block",
+    "check_expression",
+    "dotted",
+    "fields_of",
+    "item_type",
+    "not_placed",
+    "note_printed",
+    "parse_expression",
+    "parse_statement",
+    "printable",
+    "root_scope",
+]

@@ -13,6 +13,7 @@ from izlence import limits
 from izlence.diagnostic import Diagnostic, Place
 from izlence.render.word import rules
 
+Element = etree._Element
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _FORBIDDEN_PARTS = ("vbaProject", "/activeX", "/embeddings/", "afchunk", "vbaData")
@@ -21,6 +22,11 @@ _ALLOWED_EXTERNAL = ("hyperlink",)
 _FORBIDDEN_FIELDS = re.compile(
     r"(?:^|\s)(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|MACROBUTTON)(?=\s|$)", re.IGNORECASE
 )
+
+
+def w(name: str) -> str:
+    """Give the full name of a WordprocessingML element or attribute."""
+    return f"{{{W}}}{name}"
 
 
 def open_template(content: bytes, file: str) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:

@@ -64,9 +64,12 @@ UNKNOWN_TAG = error(
     "template-unknown-tag",
     Wording(
         "{spot}: `{tag}` bilinen bir etiket değil.",
-        "Kullanılabilenler: for, if, elif, else, endfor, endif, colspan.",
+        "Kullanılabilenler: for, if, elif, else, endfor, endif, colspan, anchor, endanchor.",
     ),
-    Wording("{spot}: `{tag}` is not a known tag.", "There are: for, if, elif, else, endfor, endif, colspan."),
+    Wording(
+        "{spot}: `{tag}` is not a known tag.",
+        "There are: for, if, elif, else, endfor, endif, colspan, anchor, endanchor.",
+    ),
 )
 FORBIDDEN = error(
     "template-forbidden-expression",
@@ -170,6 +173,61 @@ NOT_ALONE = error(
     Wording(
         "{spot}: `{tag}` must stand alone in its paragraph, cell or row.",
         "Move the text beside it elsewhere.",
+    ),
+)
+SECTION_LOST = error(
+    "template-section-lost",
+    Wording(
+        "{spot}: `{tag}` etiketinin paragrafı bir bölüm sonu taşıyor; etiketle birlikte o da kaybolurdu.",
+        "Bölüm sonunu, etiketten ayrı boş bir paragrafa koyun.",
+    ),
+    Wording(
+        "{spot}: the paragraph of `{tag}` carries a section break, which would vanish with it.",
+        "Put the section break into an empty paragraph of its own.",
+    ),
+)
+NOT_IN_DIRECTORATE = error(
+    "template-directorate-stands-alone",
+    Wording(
+        "{spot}: `{tag}` müdürlüğün dışından “{name}” alanını kullanıyor; müdürlük sayfaları birbirinden bağımsız üretilir.",
+        "Müdürlük döngüsünün içinde yalnız onun alanları, `loop.first` ve belgenin metinleri kullanılabilir.",
+    ),
+    Wording(
+        "{spot}: `{tag}` uses “{name}” from outside the directorate, whose pages are drawn on their own.",
+        "Inside the loop over directorates there are its own fields, `loop.first` and the document's texts.",
+    ),
+)
+NOT_A_BLOCK = error(
+    "template-not-a-block",
+    Wording(
+        "{spot}: `{tag}` yanlış yazılmış: {kind} {fitting} ile basılır.",
+        "Etiketi öyle yazın; `{{{{p … }}}}` kendi paragrafında tek başına durur.",
+    ),
+    Wording(
+        "{spot}: `{tag}` is written wrongly: {kind} is printed with {fitting}.",
+        "Write it so; `{{{{p … }}}}` stands alone in its paragraph.",
+    ),
+)
+NOT_AN_ANCHOR = error(
+    "template-not-an-anchor",
+    Wording(
+        "{spot}: `{tag}` için yer işareti yok.",
+        "`anchor` bir bölümün, müdürlüğün, hedefin, tablonun ya da başlığın kendisini alır.",
+    ),
+    Wording(
+        "{spot}: there is no bookmark for `{tag}`.",
+        "`anchor` takes a chapter, section, directorate, target, table or caption itself.",
+    ),
+)
+OFFICIAL_LOOK_MISSING = error(
+    "template-official-look-missing",
+    Wording(
+        "Şablonda resmî tabloların örneği yok ya da eksik: {missing}.",
+        "İlk satırında `{{%tr official %}}` yazan örnek tabloyu özgün şablondan kopyalayın.",
+    ),
+    Wording(
+        "The template lacks the sample of official tables or a part of it: {missing}.",
+        "Copy the table whose first row says `{{%tr official %}}` from the original template.",
     ),
 )
 COLUMNS_UNKNOWN = error(

@@ -13,6 +13,7 @@ from lxml import etree
 
 from izlence.diagnostic import Diagnostic, Place
 from izlence.render.word import rules
+from izlence.render.word.package import Element, w
 from izlence.render.word.tags import (
     COLSPAN,
     COLUMN,
@@ -20,11 +21,9 @@ from izlence.render.word.tags import (
     INSTRUCTION,
     MARK,
     SPAN,
-    Element,
     Tag,
     TaggedPart,
     drawn_columns,
-    w,
 )
 
 # What the column that gives way keeps of the table's width.
@@ -113,10 +112,11 @@ def measure(root: Element) -> None:
 
 def _number(element: Element, path: str, default: int) -> int:
     found = element.find(path, {"w": w("x")[1:-2]})
-    return _whole(found.get(w("val")), default) if found is not None else default
+    return whole(found.get(w("val")), default) if found is not None else default
 
 
-def _whole(text: str | None, default: int) -> int:
+def whole(text: str | None, default: int) -> int:
+    """Read a whole number that Word wrote; the default where it is none."""
     return int(text) if text is not None and text.isascii() and text.isdecimal() else default
 
 
@@ -148,7 +148,7 @@ class _TableLayout:
         self.tags = tags
         self.number = number
         self.grid = _child(table, "tblGrid")
-        self.widths = tuple(_whole(column.get(w("w")), 0) for column in self.grid.iterchildren(w("gridCol")))
+        self.widths = tuple(whole(column.get(w("w")), 0) for column in self.grid.iterchildren(w("gridCol")))
         self.repeated: set[int] = set()
         self.dropped: set[int] = set()
         self.count = ""
@@ -271,20 +271,23 @@ def _remove(properties: Element, name: str) -> None:
 
 
 def columns_function(
-    plans: tuple[ColumnPlan, ...], tight: list[tuple[int, int]]
+    plans: tuple[ColumnPlan, ...], tight: set[tuple[int, int]]
 ) -> Callable[[int, int, object], tuple[int | str, ...]]:
     """Give the function that a compiled template asks for widths, each answer worked out once.
 
     `tight` takes the number of columns and of characters of each table whose figures do not fit.
     """
     answers: dict[tuple[int, int, int], tuple[int | str, ...]] = {}
+    narrow: set[tuple[int, int, int]] = set()
 
     def columns(number: int, times: int, table: object) -> tuple[int | str, ...]:
         key = (number, times, getattr(table, "longest", 0))
         if key not in answers:
             answers[key] = plans[number].lay_out(*key[1:])
             if plans[number].is_tight(*key[1:]):
-                tight.append(key[1:])
+                narrow.add(key)
+        if key in narrow:
+            tight.add(key[1:])
         return answers[key]
 
     return columns

@@ -6,6 +6,7 @@ processing instruction `<?tag n?>` for a statement.
 
 from __future__ import annotations
 
+import copy
 import re
 from dataclasses import dataclass
 from itertools import chain
@@ -15,9 +16,9 @@ from lxml import etree
 
 from izlence.diagnostic import Diagnostic, Place, Rule
 from izlence.render.word import rules
-from izlence.render.word.package import W
+from izlence.render.word.package import Element, w
+from izlence.render.word.spots import spots_of
 
-Element = etree._Element
 Level = Literal["inline", "p", "tr", "tc", "r"]
 
 # Private-use characters: they cannot stand in a plan's text as anything a reader could see.
@@ -28,17 +29,15 @@ INSTRUCTION = "tag"
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _HALF = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_BLOCK = re.compile(r"\{\{p\s+(?P<body>.*?)\s*\}\}", re.DOTALL)
 _STATEMENT = re.compile(r"\{%-?(?P<level>p|tr|tc|r)?\s+(?P<body>.*?)\s*-?%\}", re.DOTALL)
+# A bookmark stands between runs, so the run that names it is parted there.
+_ANCHOR = re.compile(r"\{%-?\s+(?:anchor|endanchor)\b.*%\}", re.DOTALL)
 _COLSPAN = re.compile(r"\{%\s*colspan\s.*%\}")
 # Attributes that live only while a template is compiled: the columns a cell was drawn over, the tag that spans it.
 COLUMN, SPAN, COLSPAN = "izlence-column", "izlence-span", "izlence-colspan"
 _SMART_QUOTES = str.maketrans("“”„‘’‚", "\"\"\"'''")
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-
-def w(name: str) -> str:
-    """Give the full name of a WordprocessingML element or attribute."""
-    return f"{{{W}}}{name}"
 
 
 _LIFT = {"p": w("p"), "tr": w("tr"), "tc": w("tc"), "r": w("r")}
@@ -79,7 +78,7 @@ class _Finder:
         self.file = file
         self.where = "" if part == "word/document.xml" else f"{part.rpartition('/')[2]}, "
         # Taken before anything is lifted out, so that they are the spots a person counts in Word.
-        self.spots = _spots(root)
+        self.spots = spots_of(root)
 
     def run(self) -> TaggedPart:
         root = self.part.root
@@ -110,7 +109,7 @@ class _Finder:
         if not _TAG.search(content):
             return
         pieces = _split(content)
-        lifted = [piece for piece in pieces if (match := _STATEMENT.fullmatch(piece)) and match["level"]]
+        lifted = [piece for piece in pieces if _level(piece)]
         if lifted:
             self._lift(lifted, paragraph, spot, text)
             return
@@ -118,12 +117,15 @@ class _Finder:
 
     def _lift(self, lifted: list[str], paragraph: Element, spot: str, text: Element) -> None:
         """Put a statement in place of the paragraph, cell, row or run that it stands in."""
-        match = _STATEMENT.fullmatch(lifted[0])
-        level: Level = match["level"] if match else "p"  # type: ignore[assignment]
+        level = _level(lifted[0]) or "p"
         element = text if level == "p" else next(text.iterancestors(_LIFT[level]), None)
         element = paragraph if level == "p" else element
         if element is None or len(lifted) > 1 or _visible(element) != lifted[0]:
             self._report(rules.NOT_ALONE, spot=spot, tag=lifted[0])
+            return
+        if next(element.iter(w("sectPr")), None) is not None:
+            # The paragraph vanishes, and with it the page size of all before it.
+            self._report(rules.SECTION_LOST, spot=spot, tag=lifted[0])
             return
         parent = element.getparent()
         if parent is None:
@@ -147,6 +149,12 @@ class _Finder:
                 node = _text_element(piece)
             elif _COLSPAN.fullmatch(piece):
                 self._colspan(piece, run, spot)
+                continue
+            elif _ANCHOR.fullmatch(piece):
+                number = self._add(piece, "inline", spot, paragraph)
+                run, at = _parted(run, at), 0
+                run.addprevious(etree.ProcessingInstruction(INSTRUCTION, str(number)))
+                at = 1 if len(run) and run[0].tag == w("rPr") else 0
                 continue
             elif piece.startswith("{{"):
                 node = _text_element(f"{MARK}{self._add(piece, 'inline', spot, paragraph)}{END}")
@@ -192,8 +200,8 @@ class _Finder:
 
     def _add(self, text: str, level: Level, spot: str, parent: Element) -> int:
         is_output = text.startswith("{{")
-        match = _STATEMENT.fullmatch(text)
-        body = text[2:-2].strip() if is_output else match["body"] if match else ""
+        match = (_BLOCK if is_output and level == "p" else _STATEMENT).fullmatch(text)
+        body = match["body"] if match else text[2:-2].strip() if is_output else ""
         tag = Tag(text, body.translate(_SMART_QUOTES), is_output, level, spot, parent)
         self.part.tags.append(tag)
         if not is_output and not match:
@@ -249,6 +257,25 @@ def _split(content: str) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
+def _level(piece: str) -> Level | None:
+    """Give the level of a tag that governs a whole paragraph, row, cell or run."""
+    if _BLOCK.fullmatch(piece):
+        return "p"
+    match = _STATEMENT.fullmatch(piece)
+    return match["level"] if match else None  # type: ignore[return-value]
+
+
+def _parted(run: Element, at: int) -> Element:
+    """Part a run: what stands from a position on goes into a run of the same look behind it; give that run."""
+    rest = etree.Element(w("r"))
+    properties = run.find(w("rPr"))
+    if properties is not None:
+        rest.append(copy.deepcopy(properties))
+    rest.extend(list(run)[at:])
+    run.addnext(rest)
+    return rest
+
+
 def _visible(element: Element) -> str:
     return "".join(text.text or "" for text in element.iter(w("t"))).strip()
 
@@ -265,20 +292,6 @@ def _around_half(text: str) -> str:
     match = _HALF.search(text)
     start = match.start() if match else 0
     return text[start : start + 40]
-
-
-def _spots(root: Element) -> dict[Element, str]:
-    """Say where each cell and paragraph stands as a person would count in Word: table, row and cell, or paragraph."""
-    spots: dict[Element, str] = {}
-    for number, table in enumerate(root.iter(w("tbl")), 1):
-        for row_number, row in enumerate(table.iterchildren(w("tr")), 1):
-            spots[row] = f"tablo {number}, satır {row_number}"
-            for cell_number, cell in enumerate(row.iterchildren(w("tc")), 1):
-                spots[cell] = f"tablo {number}, satır {row_number}, hücre {cell_number}"
-        spots[table] = f"tablo {number}"
-    outside = (p for p in root.iter(w("p")) if next(p.iterancestors(w("tc")), None) is None)
-    spots.update((paragraph, f"paragraf {number}") for number, paragraph in enumerate(outside, 1))
-    return spots
 
 
 def drawn_columns(cell: Element) -> tuple[int, int]:

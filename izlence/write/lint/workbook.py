@@ -25,11 +25,14 @@ NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?")
 
 _REFERENCE: Final = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})")
 _QUOTED: Final = re.compile(r'"(?:[^"]|"")*"')
-_VALUE, _FORMULA = f"{S}v", f"{S}f"
+_VALUE, _FORMULA, _INLINE = f"{S}v", f"{S}f", f"{S}is"
 
 
 class Cell(NamedTuple):
-    """A cell; `row` and `column` are 0 when its reference is none, `value` and `formula` None when not written."""
+    """A cell; `row` and `column` are 0 when its reference is none, `value` and `formula` None when not written.
+
+    The value of a text is its position among the shared strings, or the text itself where it stands in the cell.
+    """
 
     reference: str
     row: int
@@ -142,6 +145,8 @@ def _read_cell(element: etree._Element) -> Cell:
             value = child.text or ""
         elif child.tag == _FORMULA:
             formula = child.text or ""
+        elif child.tag == _INLINE:
+            value = "".join(text.text or "" for text in child.iter(f"{S}t"))
     return Cell(
         reference, *read_reference(reference), element.get("t", "n"), element.get("s", "0"), value, formula
     )

@@ -11,6 +11,7 @@ import yaml
 from izlence.compose.document import (
     ActivityRow,
     ActivityTable,
+    Book,
     CardPage,
     CardRow,
     CardTable,
@@ -18,8 +19,10 @@ from izlence.compose.document import (
     Column,
     DataColumn,
     DataTable,
+    DirectoratePages,
     EconomicCodeRow,
     EconomicCodeTable,
+    GoalCards,
     Group,
     Heading,
     IndicatorRow,
@@ -211,16 +214,38 @@ DATA = DataTable(
 )
 
 
-def programme(*pages: TargetPage, data: Sequence[DataTable] = (DATA,)) -> ProgrammeDocument:
-    return ProgrammeDocument(
+PAGES_ONLY = Book(None, None, (), (), (), (), (), (), ())
+
+
+def programme(
+    *pages: TargetPage, data: Sequence[DataTable] = (DATA,), book: Book = PAGES_ONLY, **changes: Any
+) -> ProgrammeDocument:
+    groups: dict[str, list[TargetPage]] = {}
+    for page in pages or (target(),):
+        groups.setdefault(page.directorate_folder, []).append(page)
+    costs = changes.pop("costs", {})
+    document = ProgrammeDocument(
         title="2024 Yılı Performans Programı",
         institution="Ümraniye Belediyesi",
         period="2024",
         language="tr-TR",
         year="2024",
-        pages=pages or (target(),),
+        book=book,
+        directorates=tuple(
+            DirectoratePages(
+                folder,
+                own[0].directorate,
+                own[0].directorate_capitals,
+                f"_Toc_{folder}",
+                number * 10_000,
+                tuple(own),
+                costs.get(folder, ()),
+            )
+            for number, (folder, own) in enumerate(groups.items(), 1)
+        ),
         data=tuple(data),
     )
+    return replace(document, **changes)
 
 
 YEARS = ("2024 (6 aylık)", "2025", "2026", "2027", "2028", "2029")
@@ -263,12 +288,13 @@ def card(**changes: Any) -> CardPage:
     return replace(page, **changes)
 
 
-def strategy(*pages: CardPage) -> StrategyDocument:
+def strategy(*pages: CardPage, book: Book = PAGES_ONLY) -> StrategyDocument:
     return StrategyDocument(
         title="2025–2029 Stratejik Planı",
         institution="Ümraniye Belediyesi",
         period="2025-2029",
         language="tr-TR",
-        pages=pages or (card(),),
+        book=book,
+        goals=(GoalCards("A7", "Paydaşlarla ilişkiler", "_TocA7", 10_000, pages or (card(),)),),
         data=(DATA,),
     )

@@ -150,7 +150,7 @@ def test_a_text_that_looks_like_an_escape_is_written_so_that_excel_reads_it_as_i
     for name in (SHEET, "Veri Göstergeler"):
         assert text in {value for row in reading.calamine(content, name) for value in row}
     if text == "a _x0041_ b":
-        assert ">a _x005F_x0041_ b<" in reading.part(content, "xl/sharedStrings.xml")
+        assert ">a _x005F_x0041_ b<" in reading.part(content, "xl/worksheets/sheet2.xml")
 
 
 def test_a_plan_with_a_text_that_looks_like_an_escape_is_built(plan, run, tmp_path):
@@ -160,14 +160,15 @@ def test_a_plan_with_a_text_that_looks_like_an_escape_is_built(plan, run, tmp_pa
     code, _, err = run("build", "--plan", plan, "--output", tmp_path / "out", "--format", "xlsx")
     assert code == 0, err
     parts = [
-        reading.part(path.read_bytes(), "xl/sharedStrings.xml") for path in (tmp_path / "out").rglob("*.xlsx")
+        reading.part(path.read_bytes(), "xl/worksheets/sheet2.xml")
+        for path in (tmp_path / "out").rglob("*.xlsx")
     ]
     assert any("a _x005F_x0041_ b" in part for part in parts)
 
 
 def test_control_characters_are_kept_the_way_excel_does():
     data = render_workbook(given.programme(given.target(notes=(NoteLine("", "", "a\x07b"),))), given.look())
-    assert "a_x0007_b" in reading.part(data, "xl/sharedStrings.xml")
+    assert "a_x0007_b" in reading.part(data, "xl/worksheets/sheet2.xml")
 
 
 def test_a_text_too_long_for_a_cell_is_refused():

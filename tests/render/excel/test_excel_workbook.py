@@ -69,7 +69,8 @@ def test_pack_refuses_a_part_twice():
 
 
 def test_pack_takes_a_part_in_pieces():
-    assert pack([("a.xml", [b"bir", b"iki"])]) == pack([("a.xml", b"biriki")])
+    with zipfile.ZipFile(io.BytesIO(pack([("a.xml", [b"bir", b"iki"])]))) as package:
+        assert package.read("a.xml") == b"biriki"
 
 
 def test_contents_lead_to_every_sheet():
@@ -133,9 +134,7 @@ def test_print_set_up():
 def test_header_keeps_an_ampersand_and_never_grows_too_long():
     document = given.programme()
     for name in ("Su & Kanal", "&" * 400):
-        changed = type(document)(
-            name, name, *[getattr(document, f) for f in ("period", "language", "year", "pages", "data")]
-        )
+        changed = replace(document, title=name, institution=name)
         xml = reading.part(render_workbook(changed, given.look()), "xl/worksheets/sheet2.xml")
         header = xml.split("<oddHeader>")[1].split("</oddHeader>")[0].replace("&amp;", "&")
         assert len(header) <= 255

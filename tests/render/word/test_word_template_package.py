@@ -137,13 +137,17 @@ def test_a_template_that_does_not_open_is_told_with_the_reason(make, reason):
     assert findings[0].hint == "Dosyayı Word'de açıp .docx olarak yeniden kaydedin."
 
 
-@pytest.mark.parametrize("part", ["footnotes", "endnotes"])
-def test_a_tag_in_a_footnote_stood_in_the_finished_document(part):
-    note = "<w:{0} {1}><w:{2}><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:{2}></w:{0}>".format(
-        part, W_NS, part[:-1]
-    )
-    assert rules(with_part(f"word/{part}.xml", (note % "{{ title }}").encode())) == []
-    assert rules(with_part(f"word/{part}.xml", (note % "{{ tilte }}").encode())) == ["template-unknown-field"]
+def test_a_tag_in_an_endnote_stood_in_the_finished_document():
+    note = f"<w:endnotes {W_NS}><w:endnote><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:endnote></w:endnotes>"
+    assert rules(with_part("word/endnotes.xml", (note % "{{ title }}").encode())) == []
+    assert rules(with_part("word/endnotes.xml", (note % "{{ tilte }}").encode())) == [
+        "template-unknown-field"
+    ]
+
+
+def test_a_template_with_footnotes_of_its_own_would_mix_them_with_the_plans():
+    note = f"<w:footnotes {W_NS}><w:footnote w:id='1'><w:p/></w:footnote></w:footnotes>"
+    assert rules(with_part("word/footnotes.xml", note.encode())) == ["template-has-footnotes"]
 
 
 @pytest.mark.parametrize("value", ["x", "", "1.5", "-3"])

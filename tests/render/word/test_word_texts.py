@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from word_drawing import W, body, drawn, lines, programme, with_title
+from word_drawing import W, body, drawn, lines, programme, with_targets, with_title
 from word_templates import changed, with_paragraphs
 
 TEXTS = [
@@ -67,9 +67,10 @@ def test_a_line_break_is_one_in_word(text, parts):
 
 
 def test_a_text_in_an_attribute_is_one_line_and_cannot_leave_it():
-    table = programme().pages[0].indicators
-    page = replace(programme().pages[0], indicators=replace(table, description="a \"b\"\n<c> & 'd'"))
-    content = body(drawn(replace(programme(), pages=(page,))))
+    def described_anew(page):
+        return replace(page, indicators=replace(page.indicators, description="a \"b\"\n<c> & 'd'"))
+
+    content = body(drawn(with_targets(programme(), described_anew)))
     described = [node.get(f"{W}val") for node in content.iter(f"{W}tblDescription")]
     assert described[0] == "a \"b\" <c> & 'd'"
 
@@ -108,19 +109,19 @@ def test_a_tag_that_word_has_split_over_runs_is_one_tag(runs, between):
     template = changed(
         "<w:body>", f"<w:body><w:p><w:r><w:t>Önce </w:t></w:r>{formatted}<w:r><w:t> sonra</w:t></w:r></w:p>"
     )
-    assert lines(drawn(programme(), template))[1] == "Önce 2024 Yılı Performans Programı sonra"
+    assert lines(drawn(programme(), template))[0] == "Önce 2024 Yılı Performans Programı sonra"
 
 
 @pytest.mark.parametrize("quoted", ["“evet”", "„evet“", "‘evet’", '"evet"', "'evet'"])
 def test_quotation_marks_that_word_made_smart_are_understood(quoted):
     text = f"{{% if title == {quoted} %}}yanlış{{% else %}}{{{{ title }}}}{{% endif %}}"
-    assert lines(drawn(programme(), with_paragraphs(text)))[1] == "2024 Yılı Performans Programı"
+    assert lines(drawn(programme(), with_paragraphs(text)))[0] == "2024 Yılı Performans Programı"
 
 
 def test_the_templates_own_text_is_text():
     template = with_paragraphs("50 % {x} } { %} 3 < 4 & “5” #}".replace("%}", "% }").replace("#}", "# }"))
-    assert lines(drawn(programme(), template))[1] == "50 % {x} } { % } 3 < 4 & “5” # }"
+    assert lines(drawn(programme(), template))[0] == "50 % {x} } { % } 3 < 4 & “5” # }"
 
 
 def test_what_a_template_comments_is_left_out():
-    assert lines(drawn(programme(), with_paragraphs("a{# not #}b")))[1] == "ab"
+    assert lines(drawn(programme(), with_paragraphs("a{# not #}b")))[0] == "ab"

@@ -1,4 +1,4 @@
-"""A formula that adds up cells (`SUM(B2:B5,D2)`, `B2+C2`) carries the sum of what these cells hold.
+"""A formula that adds up cells (`SUM(B2:B5,D2)`, `B2+C2`, `'Fen İşleri'!C12`) carries the sum of what these cells hold.
 
 It proves two things at once: that the printed total is right, and that the live formula adds up the right cells.
 """
@@ -16,7 +16,7 @@ from izlence.write.lint.workbook import NUMBER, Cell, Sheet, Workbook, read_area
 
 _TERM: Final = r"(?:('(?:[^']|'')+'|[^\W\d][\w.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)"
 _ONE_TERM: Final = re.compile(_TERM)
-_SUM: Final = re.compile(rf"SUM\({_TERM}(?:,{_TERM})*\)|{_TERM}(?:\+{_TERM})+")
+_SUM: Final = re.compile(rf"SUM\({_TERM}(?:,{_TERM})*\)|{_TERM}(?:\+{_TERM})*")
 _TOLERANCE: Final = 1e-9
 
 

@@ -8,7 +8,7 @@ from lxml import etree
 
 from izlence.write.lint.finding import Breach
 from izlence.write.lint.namespaces import S
-from izlence.write.lint.workbook import SHARED_STRINGS, Sheet, Workbook, read_area
+from izlence.write.lint.workbook import SHARED_STRINGS, Cell, Sheet, Workbook, read_area
 
 
 def check(workbook: Workbook) -> Iterator[Breach]:
@@ -43,7 +43,14 @@ def _check_table(sheet: Sheet, part: str, root: etree._Element, strings: list[st
 
 
 def _headings(sheet: Sheet, row: int, column: int, strings: list[str], count: int) -> list[str]:
-    found = {cell.column: cell for cell in sheet.cells if cell.row == row and cell.kind == "s"}
-    places = (found.get(column + offset) for offset in range(count))
-    positions = ("" if cell is None else cell.value or "" for cell in places)
-    return [strings[int(p)] if p.isdecimal() and int(p) < len(strings) else "" for p in positions]
+    found = {cell.column: cell for cell in sheet.cells if cell.row == row}
+    return [_text(found.get(column + offset), strings) for offset in range(count)]
+
+
+def _text(cell: Cell | None, strings: list[str]) -> str:
+    if cell is None or cell.kind not in ("s", "inlineStr"):
+        return ""
+    value = cell.value or ""
+    if cell.kind == "inlineStr":
+        return value
+    return strings[int(value)] if value.isdecimal() and int(value) < len(strings) else ""

@@ -2,7 +2,7 @@
 # make test       sets everything up and passes the tests
 # make check      what CI runs: lint, types, all tests, build
 # make accept     renews the golden documents after a wanted change
-# make bench      measures against the usual stack and renews docs/benchmarks.md
+# make bench      measures against the usual stack, and the whole book; renews docs/benchmarks*.md
 # make office     installs what the office tests need (Debian, root): LibreOffice, poppler, fonts, Chromium, the Open XML SDK validator, axe-core
 
 PYTHON ?= python3
@@ -37,12 +37,14 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto
 	$(BIN)/python build.py
+	$(BIN)/python build.py --plan examples/ornek-belediye --output output/ornek --format docx --format xlsx --format html --format pdf
 
 accept: $(READY)
 	$(BIN)/python -m pytest tests/golden --accept
 
 bench: $(READY)
-	$(BIN)/python -m bench.run --size M --runs 5 --write
+	$(BIN)/python -m bench.run --size M --runs 5 --write --date $$(date +%F)
+	$(BIN)/python -m bench.book --runs 5 --layout --write --date $$(date +%F)
 
 office:
 	apt-get update -qq
@@ -51,4 +53,4 @@ office:
 	npm ci --no-audit --no-fund
 
 clean:
-	rm -rf $(VENV) node_modules output/2*
+	rm -rf $(VENV) node_modules output/2* output/ornek

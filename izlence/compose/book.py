@@ -109,7 +109,7 @@ class _Composer:
         lines = (filled(line, date=decision.date, number=decision.number),) if decision else ()
         logo: Picture | None = self.pictures.add(institution.logo) if institution.logo else None
         # A title that names the year says it once.
-        period = "" if plan.period in plan.frame.title else plan.period
+        period = "" if plan.period in plan.frame.title.replace("–", "-") else plan.period
         return Cover(institution.name, plan.frame.title, period, lines, institution.notice, logo)
 
     def _foreword(self) -> Foreword | None:

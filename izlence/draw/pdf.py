@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from izlence.draw.drawing import Workshop
 from izlence.keep import fingerprint
+from izlence.layout import identity
 
 
 class NoOffice(Exception):
@@ -14,7 +15,7 @@ def draw_pdf(word: bytes, workshop: Workshop) -> bytes:
     """Give the PDF of a finished Word file, as kept for this very file or made now; raises NoOffice or LayoutFault."""
     if workshop.office is None:
         raise NoOffice
-    key = fingerprint("pdf", workshop.office, word)
+    key = fingerprint("pdf", identity(workshop.office), word)
     kept = workshop.store.get("pdf", key)
     if kept is not None:
         return kept

@@ -13,6 +13,7 @@ from izlence.compose.document import Document
 from izlence.diagnostic import Diagnostic, Place
 from izlence.draw.drawing import Workshop, file_name
 from izlence.keep import fingerprint
+from izlence.layout import identity
 from izlence.read.resources import read_template
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _page_numbers(document: Document, content: bytes, workshop: Workshop) -> dic
     if workshop.office is None:
         workshop.remark(NO_OFFICE)
         return {}
-    key = fingerprint("page numbers", workshop.office, content)
+    key = fingerprint("page numbers", identity(workshop.office), content)
     kept = workshop.store.get("layout", key)
     if kept is not None:
         numbers: dict[str, str] = json.loads(kept)

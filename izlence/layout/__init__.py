@@ -4,7 +4,7 @@ Comes in: the bytes of a .docx. Goes out: the bytes of a PDF, page numbers by an
 Does not belong here: what the document says, and where files of the plan or the output stand.
 """
 
-from izlence.layout.libreoffice import LayoutFault, find_office, to_pdf
+from izlence.layout.libreoffice import LayoutFault, find_office, identity, to_pdf
 from izlence.layout.page_numbers import page_numbers
 
-__all__ = ["LayoutFault", "find_office", "page_numbers", "to_pdf"]
+__all__ = ["LayoutFault", "find_office", "identity", "page_numbers", "to_pdf"]

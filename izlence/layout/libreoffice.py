@@ -38,6 +38,16 @@ def find_office() -> str | None:
     return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
 
 
+def identity(office: str) -> str:
+    """Tell one installation of LibreOffice from another, an upgraded one too, without starting it."""
+    program = Path(office).resolve()
+    try:
+        state = program.stat()
+    except OSError:  # it will be told when it is started
+        return office
+    return f"{program} {state.st_size} {state.st_mtime_ns}"
+
+
 def to_pdf(document: bytes, office: str, report: Report | None = None) -> bytes:
     """Lay a .docx out; raises LayoutFault when LibreOffice fails or takes too long.
 

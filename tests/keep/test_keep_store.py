@@ -100,3 +100,17 @@ class _Dangerous:
 @pytest.mark.parametrize("content", [b"", b"nonsense", pickle.dumps(_Dangerous()), pickle.dumps(print)])
 def test_nothing_but_our_own_records_is_made_from_what_is_kept(content):
     assert thaw(content) is None
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("izlence.render.excel.frame", "zipfile.os.system"),
+        ("izlence.render.package", "io.open"),
+        ("izlence.render.word.function", "FunctionType"),
+        ("izlence.render.word.function", "function_of"),
+    ],
+)
+def test_what_a_module_has_from_elsewhere_or_only_calls_is_no_record(module, name):
+    content = b"\x80\x04" + b"".join(b"\x8c" + bytes([len(text)]) + text.encode() for text in (module, name))
+    assert thaw(content + b"\x93\x8c\x01xR.") is None

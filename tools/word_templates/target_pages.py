@@ -193,6 +193,7 @@ def target_page() -> str:
     """Give the page of a target; all but a directorate's first repeat its name."""
     line = paragraph("DirectorateLine", run("SORUMLU BİRİM: "), run("{{ page.directorate_capitals }}"))
     title = anchored("page", run("PERFORMANS HEDEFİ {{ page.number }}. "), run("{{ page.title }}"))
+    description = where("page.description", paragraph("TargetDescription", run("{{ page.description }}")))
     return "".join(
         (
             where("not loop.first", line),
@@ -203,8 +204,8 @@ def target_page() -> str:
                 run("{{ page.objective }}"),
             ),
             where("book.is_whole", paragraph("TargetHeading", title), paragraph("Heading2", title)),
-            where("page.description", paragraph("TargetDescription", run("{{ page.description }}"))),
-            where("page.official", official_tables("page.official"), house_tables()),
+            # The guide's own table says the description in a line at its head.
+            where("page.official", official_tables("page.official"), description + house_tables()),
             notes(),
         )
     )

@@ -14,7 +14,6 @@ from izlence.render.excel.data import FIRST_ROW, Value
 
 _LONGEST = 255
 _AMBIGUOUS = frozenset("*?~<>=")
-_Row = tuple[Value, ...]
 
 
 class Conditions:

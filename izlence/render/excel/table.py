@@ -37,7 +37,8 @@ class Tables:
     def __init__(self, layout: Layout, grid: Grid) -> None:
         self._layout = layout
         self._grid = grid
-        self._look_of = cache(self._look)
+        # No `cache` of an own method: nobody collects what refers to itself, and a sheet is to go once it is written.
+        self._looks: dict[tuple[tuple[int, ...], int, RowRole], _Look] = {}
         self._header_of = cache(header_of)
         self._lines_in = cache(layout.lines_in)
 
@@ -53,7 +54,8 @@ class Tables:
 
     def _place_row(self, table: Table, row: Row, columns: tuple[int, ...], leading: int) -> None:
         layout, role = self._layout, row_role(row)
-        look = self._look_of(columns, leading, role)
+        kind = (columns, leading, role)
+        look = self._looks.get(kind) or self._looks.setdefault(kind, self._look(*kind))
         cells: list[Placed] = []
         lines = 1
         for index, cell in enumerate(row_cells(table, row)):

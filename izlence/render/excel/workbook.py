@@ -94,7 +94,7 @@ def draw_workbook(
         desk,
         document,
         names.book,
-        _places(drawn, parts),
+        _places(drawn, parts) if names.book else {},
         Conditions(document.data, {t.name: n for t, n in zip(document.data, names.data, strict=True)}),
         kept=tables or TableSheets(),
     )

@@ -78,12 +78,13 @@ def _pieces(sheet: DirectorateSheet) -> Iterator[Deflated]:
 
 def _written(stretches: Stretches[_Owner]) -> tuple[set[float], set[str]]:
     """Give the numbers and the texts that stand in the sheets."""
-    numbers: set[bytes] = set()
-    texts: set[bytes] = set()
+    numbers: set[float] = set()
+    texts: set[str] = set()
     for text in stretches.texts(_CELL_END):
-        numbers.update(_NUMBER.findall(text))
-        texts.update(_TEXT.findall(text))
-    return set(map(float, numbers)), {_without_escapes(unescape(text.decode())) for text in texts}
+        numbers.update(map(float, set(_NUMBER.findall(text))))
+        found = set(_TEXT.findall(text))
+        texts.update(_without_escapes(unescape(each.decode())) for each in found)
+    return numbers, texts
 
 
 def _without_escapes(text: str) -> str:

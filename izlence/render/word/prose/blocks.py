@@ -67,7 +67,9 @@ class BlockWriter:
         """Give the XML of a text's blocks."""
         counts = Counter(one.footnote for one in runs_of(blocks) if one.footnote)
         self.runs.repeated = frozenset(number for number, count in counts.items() if count > 1)
-        self.follows_table = False
+        # The text before may have ended with a table and nothing stand between the two.
+        begins = isinstance(blocks[0], ProseTable) if blocks else False
+        self.follows_table = self.follows_table and begins
         return self._blocks(blocks, Position(width))
 
     def _blocks(self, blocks: Iterable[Block], position: Position) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 from typing import NamedTuple
 
 from izlence.compose.document import OfficialTable, official_cells
@@ -13,6 +13,7 @@ from izlence.render.deflated import Deflated
 from izlence.render.word.engine import to_attribute, to_xml
 from izlence.render.word.official.kept import RowPieces, fingerprint
 from izlence.render.word.official.look import DEEPEST, HOLE, CellLook, OfficialLook
+from izlence.render.word.official.open_cells import Opening, borders, openings
 from izlence.render.word.official.together import rows_together
 
 # What the labels at the head of a table take of its width: where no column ends between the least and the most, the last.
@@ -63,6 +64,7 @@ class _Table:
         self.label = _label_edge(self.edges, self.total)
         self.grid = sorted({*self.edges, self.label} if table.head else self.edges)
         self.together = rows_together(table, self.edges)
+        self.open = openings(table)
 
     def draw(self) -> str:
         """Give the table's XML."""
@@ -76,8 +78,8 @@ class _Table:
         # What a row looks like depends on the columns, and on whether it stays with the next.
         frame = fingerprint(repr((table.columns, self.grid, self.edges)))
         texts = [
-            repr((row.role, row.level, is_kept, [cell.text for cell in row.cells]))
-            for row, is_kept in zip(table.rows, self.together, strict=True)
+            repr((row.role, row.level, is_kept, is_open, [cell.text for cell in row.cells]))
+            for row, is_kept, is_open in zip(table.rows, self.together, self.open, strict=True)
         ]
         first = 0
         for last in kept.ends(texts):
@@ -87,8 +89,8 @@ class _Table:
         yield _END
 
     def _rows(self, first: int, last: int) -> str:
-        rows = zip(self.table.rows[first:last], self.together[first:last], strict=True)
-        return "".join(self._row(row, is_kept) for row, is_kept in rows)
+        rows = zip(self.table.rows, self.together, self.open, strict=True)
+        return "".join(self._row(*row) for row in islice(rows, first, last))
 
     def _start(self) -> str:
         grid = "".join(f'<w:gridCol w:w="{end - start}"/>' for start, end in pairwise(self.grid))
@@ -133,7 +135,7 @@ class _Table:
         text = "" if merge == "continue" else column.heading
         return self._cell(f"heading.{kind}", text, _Place(self.edges[at], self.edges[at + 1], merge))
 
-    def _row(self, row: OfficialRow, is_kept: bool) -> str:
+    def _row(self, row: OfficialRow, is_kept: bool, is_open: Sequence[Opening]) -> str:
         cells = []
         for at, cell in enumerate(official_cells(self.table, row)):
             kind = "text" if cell.is_text else "mark" if cell.is_mark else "figure"
@@ -141,7 +143,10 @@ class _Table:
             look = self.look.cells[f"{row.role}.{kind}"]
             middle = look.kept if is_kept else look.indents
             place = _Place(self.edges[at], self.edges[at + cell.span])
-            cells.append(f"{look.start}{self._spread(place)}{middle[level]}{to_xml(cell.text)}{look.end}")
+            spread = self._spread(place)
+            if at < len(is_open) and not look.has_borders:
+                spread += borders(is_open[at])
+            cells.append(f"{look.start}{spread}{middle[level]}{to_xml(cell.text)}{look.end}")
         return self._tr(row.role, "".join(cells))
 
     def _cell(self, name: str, text: str, place: _Place) -> str:

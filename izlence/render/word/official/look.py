@@ -45,6 +45,11 @@ class CellLook(NamedTuple):
     kept: tuple[str, ...]
     end: str
 
+    @property
+    def has_borders(self) -> bool:
+        """Whether the designer has drawn borders of the cell's own."""
+        return "<w:tcBorders" in self.indents[0]
+
 
 @dataclass(frozen=True, slots=True)
 class OfficialLook:

@@ -25,17 +25,17 @@ $(READY): pyproject.toml $(CONSTRAINTS)
 
 test: $(READY)
 ifeq ($(OFFICE),yes)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 else
 	@echo "LibreOffice, poppler, Chromium, the SDK validator or axe-core is not installed (make office): their tests are left out."
-	$(BIN)/python -m pytest -n auto -m "not office"
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not office"
 endif
 
 check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 	$(BIN)/python build.py
 	$(BIN)/python build.py --plan examples/ornek-belediye --output output/ornek --format docx --format xlsx --format html --format pdf
 

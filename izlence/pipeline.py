@@ -16,6 +16,7 @@ from izlence.compute.figures import Figures, compute
 from izlence.diagnostic import Diagnostic, Language, Origin, Place, has_errors
 from izlence.keep import Keeper
 from izlence.model.plan import KeptRecords, PerformanceTarget, Plan
+from izlence.read.folder import NARRATIVE
 from izlence.read.locate import locate
 from izlence.read.plan import FORGETFUL, read_plan
 from izlence.read.resources import read_words
@@ -23,6 +24,8 @@ from izlence.read.sources import PeriodSources, Sources
 from izlence.report.finding import Finding, tell
 from izlence.validate import Schemas, validate
 
+# What may only be missing because the text that holds it could not be read.
+_ECHOES_OF_PROSE = {"narrative-missing", "link-leads-nowhere", "reference-leads-nowhere", "section-empty"}
 Progress = Callable[[str, int, int], None]
 
 
@@ -57,14 +60,16 @@ def check_plan(
     sources, read = read_plan(folder, periods, progress, keeper or FORGETFUL)
     invalid = _validate(sources, schemas)
     found = [*read, *_without_echoes(invalid, read, sources.texts)]
-    if has_errors(found) or sources.institution is None:
+    if has_errors(item for item in found if not _is_of_prose(item)) or sources.institution is None:
         return Checked((), tuple(found), sources.texts)
     plans = []
     for number, period in enumerate(sources.periods):
         progress("check", number, len(sources.periods))
         plan = assemble(sources.institution, period, sources.logo)
         figures = compute(plan)
-        found += check(plan, figures)
+        checked = check(plan, figures)
+        of_prose = has_errors(item for item in found if _is_of_prose(item))
+        found += [item for item in checked if not (of_prose and item.rule.name in _ECHOES_OF_PROSE)]
         plans.append((plan, figures))
         if keeper is not None:
             _keep(keeper, plan, period, (item.where.file for item in (*read, *invalid)))
@@ -83,6 +88,11 @@ def _keep(keeper: Keeper, plan: Plan, period: PeriodSources, spoken_of: Iterable
             keeper.put("records", key, KeptRecords(plan.directorates[folder], tuple(targets[folder])))
     if period.text_key and plan.narratives:
         keeper.put_once("narratives", period.text_key, tuple(plan.narratives.values()))
+
+
+def _is_of_prose(found: Diagnostic) -> bool:
+    """Tell whether a finding is of a narrative text or picture: these do not keep the records from being held together."""
+    return Path(found.where.file).parent.name == NARRATIVE
 
 
 def _validate(sources: Sources, schemas: Schemas) -> list[Diagnostic]:

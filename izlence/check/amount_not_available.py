@@ -4,8 +4,8 @@ Kurallar: amount-not-available, amount-not-written, general-cost-not-available.
 
 Neden: Bilinmeyen bir tutar sıfır değildir. `null` yazılan tutar “-” basılır, satırın toplamı da “-” olur; sayfanın
 toplamı yalnız bilinenleri toplar ve olduğundan küçük görünür. Hiç tutar yazılmamış bir satır boş basılır; unutulmuş
-olabilir. Yıl başında bazı tutarlar henüz belli olmadığı için uyarıdır. Aynı şey ekonomik kodların, bütçe
-dışı kaynakların ve genel giderlerin tutarları için de geçerlidir. Kaynak gerekmiyorsa `budget: 0` yazılır.
+olabilir. Yıl başında bazı tutarlar henüz belli olmadığı için uyarıdır. Aynı şey genel giderlerin tutarları için de
+geçerlidir. Kaynak gerekmiyorsa `budget: 0` yazılır.
 
 Uygun::
 
@@ -34,7 +34,7 @@ from collections.abc import Iterator
 
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Wording, warning
-from izlence.model.plan import NOT_WRITTEN, Activity, Amount, Plan
+from izlence.model.plan import NOT_WRITTEN, Activity, Plan
 
 AMOUNT_NOT_AVAILABLE = warning(
     "amount-not-available",
@@ -79,22 +79,18 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
             code = activity.code
             unknown = _unknown_amount(activity)
             if unknown:
-                facts = {"code": code, "field": str(unknown[-1])}
-                yield Diagnostic(AMOUNT_NOT_AVAILABLE, activity.origin.at(*unknown), facts, code)
+                facts = {"code": code, "field": unknown}
+                yield Diagnostic(AMOUNT_NOT_AVAILABLE, activity.origin.at(unknown), facts, code)
             elif activity.budget is NOT_WRITTEN and activity.off_budget is NOT_WRITTEN:
                 yield Diagnostic(AMOUNT_NOT_WRITTEN, activity.origin, {"code": code}, code)
     yield from _general_costs(plan)
 
 
-def _unknown_amount(activity: Activity) -> tuple[str, ...]:
-    """Give the path of the first amount that is not available, the parts of an amount before the amount itself."""
-    amounts: dict[tuple[str, ...], Amount] = {
-        **{("economic_codes", code): amount for code, amount in activity.economic_codes.items()},
-        ("budget",): activity.budget,
-        **{("off_budget", source): amount for source, amount in activity.off_budget_sources.items()},
-        ("off_budget",): activity.off_budget,
-    }
-    return next((path for path, amount in amounts.items() if amount is None), ())
+def _unknown_amount(activity: Activity) -> str:
+    """Give the field of the first amount that is not available; the schema lets none of its parts be so."""
+    if activity.budget is None:
+        return "budget"
+    return "off_budget" if activity.off_budget is None else ""
 
 
 def _general_costs(plan: Plan) -> Iterator[Diagnostic]:

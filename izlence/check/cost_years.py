@@ -26,10 +26,10 @@ Uygun değil::
 Uygun değil::
 
     # basin-ve-yayin/H7.2.yaml
-    cost_estimate: {2025: 10, 2026: 11, 2027: null, 2028: 13, 2029: 14}
+    cost_estimate: {2025: 10, 2026: 11, 2027: 12, 2028: 13, 2029: 14}
 
     # general-costs.yaml
-    administration: {2025: 1, 2026: 1, 2027: 1, 2028: 1}
+    administration: {2025: 1, 2026: 1, 2027: null, 2028: 1}
 
 Uygun değil::
 

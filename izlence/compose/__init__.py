@@ -13,7 +13,7 @@ from izlence.compose.document import Document
 from izlence.compose.programme import compose_programme
 from izlence.compose.strategy import compose_strategy
 from izlence.compose.tables.making import Making
-from izlence.compose.wording import Wording, for_year, read_wording
+from izlence.compose.wording import Wording, for_plan, read_wording
 from izlence.compute.figures import Figures
 from izlence.model.plan import Plan, ProgrammeFrame
 
@@ -28,7 +28,7 @@ def compose(plan: Plan, figures: Figures, wording: Wording, only: str = "") -> D
             cards=tuple(card for card in plan.cards if card.directorate == only),
         )
     year = plan.frame.year if isinstance(plan.frame, ProgrammeFrame) else plan.period
-    making = Making(plan, figures, for_year(wording, year), style)
+    making = Making(plan, figures, for_plan(wording, year, plan.institution.currency), style)
     whole = bool(plan.frame.chapters) and not only
     if isinstance(plan.frame, ProgrammeFrame):
         return compose_programme(making, plan.frame, whole=whole)

@@ -11,9 +11,8 @@ from izlence.compose.document import Caption, Cell, Chart, OfficialColumn, Serie
 from izlence.compose.document.book import ChartKind
 from izlence.compose.tables.making import Making, coded
 from izlence.compose.wording import filled
-from izlence.compute.resources import Cost, YearCosts
 from izlence.model.period import parse_period
-from izlence.model.plan import Indicator, Look, Plan, ProgrammeFrame, StrategyFrame
+from izlence.model.plan import Amount, Indicator, Look, PerformanceTarget, Plan, ProgrammeFrame, StrategyFrame
 
 _LONGEST_LABEL = 60
 _AXIS = OfficialColumn("total", "")
@@ -24,7 +23,7 @@ class _Bar(NamedTuple):
 
     key: str
     label: str
-    amount: Decimal
+    amount: Amount
     terms: tuple[str, ...]
 
 
@@ -43,7 +42,10 @@ def _costs(name: str, making: Making, bars: Iterator[_Bar], captioning: Captioni
     cells = tuple(
         making.style.amount(_AXIS, bar.amount, f"{name}/{bar.key}/total", bar.terms) for bar in found
     )
-    said = "; ".join(f"{_plain_end(bar.label)}: {cell.text}" for bar, cell in zip(found, cells, strict=True))
+    said = "; ".join(
+        f"{_plain_end(bar.label)}: {'bilinmiyor' if cell.number is None else cell.text}"
+        for bar, cell in zip(found, cells, strict=True)
+    )
     kind: ChartKind = "column" if name == "cost-by-year" else "bar"
     return Chart(
         name=name,
@@ -61,16 +63,29 @@ def _by_goal(making: Making) -> Iterator[_Bar]:
     goal_of = {objective.code: objective.goal for objective in plan.objectives}
     for goal in plan.goals:
         if isinstance(plan.frame, ProgrammeFrame):
-            cost: Cost | YearCosts | None = figures.goals.get(goal.code)
+            cost = figures.goals.get(goal.code)
             of_goal = [
                 each for each in plan.targets if goal_of[each.objective] == goal.code and each.activities
             ]
             terms = tuple(f"{target.code}/total" for target in of_goal)
+            amount = _unless_unknown(cost.total if cost else Decimal(0), _needs(of_goal))
         else:
-            cost = figures.goal_costs.get(goal.code)
+            costs = figures.goal_costs.get(goal.code)
             cards = [card for card in plan.cards if goal_of[card.objective] == goal.code]
             terms = tuple(f"{card.objective}/cost_estimate" for card in cards)
-        yield _Bar(goal.code, coded(goal.code, goal.title), cost.total if cost else Decimal(0), terms)
+            estimates = [part for card in cards for part in (card.cost_estimate, *card.costs.values())]
+            amount = _unless_unknown(costs.total if costs else Decimal(0), estimates)
+        yield _Bar(goal.code, coded(goal.code, goal.title), amount, terms)
+
+
+def _unless_unknown(amount: Decimal, parts: Sequence[Amount]) -> Amount:
+    """Give a sum, or None where nothing that it adds up is known: zero would say that it costs nothing."""
+    return None if parts and not any(isinstance(part, Decimal) for part in parts) else amount
+
+
+def _needs(targets: Sequence[PerformanceTarget]) -> list[Amount]:
+    activities = [activity for target in targets for activity in target.activities]
+    return [part for activity in activities for part in (activity.budget, activity.off_budget)]
 
 
 def _by_directorate(making: Making) -> Iterator[_Bar]:
@@ -79,9 +94,8 @@ def _by_directorate(making: Making) -> Iterator[_Bar]:
         if folder in plan.directorates and folder in making.figures.directorates:
             targets = [each for each in plan.targets if each.directorate == folder and each.activities]
             terms = tuple(f"{target.code}/total" for target in targets)
-            yield _Bar(
-                folder, plan.directorates[folder].name, making.figures.directorates[folder].total, terms
-            )
+            amount = _unless_unknown(making.figures.directorates[folder].total, _needs(targets))
+            yield _Bar(folder, plan.directorates[folder].name, amount, terms)
 
 
 def _by_economic_code(making: Making) -> Iterator[_Bar]:
@@ -91,6 +105,7 @@ def _by_economic_code(making: Making) -> Iterator[_Bar]:
     for code, amount in sorted(making.figures.whole.economic_codes.items()):
         targets = [each.code for each in plan.targets if isinstance(each.economic_codes.get(code), Decimal)]
         terms = [f"{target}/{code}" for target in targets]
+        parts = [each.economic_codes[code] for each in plan.targets if code in each.economic_codes]
         general = plan.general_costs
         if general is not None:
             both = {"administration": general.administration, "transfers": general.transfers}
@@ -100,7 +115,9 @@ def _by_economic_code(making: Making) -> Iterator[_Bar]:
                 if costs and isinstance(costs.economic_codes.get(code), Decimal)
             ]
             terms += [f"{key}/{code}" for key in outside]
-        yield _Bar(code, coded(code, names.get(code, "")), amount, tuple(terms))
+            parts += [costs.economic_codes.get(code) for costs in both.values() if costs]
+        known = _unless_unknown(amount, parts)
+        yield _Bar(code, coded(code, names.get(code, "")), known, tuple(terms))
 
 
 def _by_year(making: Making) -> Iterator[_Bar]:
@@ -109,9 +126,13 @@ def _by_year(making: Making) -> Iterator[_Bar]:
     general = plan.strategic_general_costs
     for year in years:
         terms = [f"{card.objective}/cost/{year}" for card in plan.cards if card.costs.get(year) is not None]
+        parts: list[Amount] = [card.costs.get(year) for card in plan.cards]
+        if general is not None:
+            parts.append(general.administration.get(year))
         if general is not None and general.administration.get(year) is not None:
             terms.append(f"administration/{year}")
-        yield _Bar(year, year, making.figures.whole_costs.by_year.get(year, Decimal(0)), tuple(terms))
+        amount = _unless_unknown(making.figures.whole_costs.by_year.get(year, Decimal(0)), parts)
+        yield _Bar(year, year, amount, tuple(terms))
 
 
 _BARS: Mapping[str, Callable[[Making], Iterator[_Bar]]] = {

@@ -82,7 +82,9 @@ class ProseNumbering:
             return Quote(tuple(map(self._block, block.blocks)))
         if isinstance(block, ProseTable) and block.title:
             caption = self._caption("table", block.name, block.title)
-            return block._replace(number=caption.number, anchor=caption.anchor, bookmark=caption.bookmark)
+            return block._replace(
+                number=caption.number, anchor=caption.anchor, bookmark=caption.bookmark, label=caption.label
+            )
         if isinstance(block, PictureBlock):
             return self._picture(block)
         return block
@@ -100,7 +102,9 @@ class ProseNumbering:
         if not block.title:
             return block
         caption = self._caption("figure", block.name, block.title)
-        return block._replace(number=caption.number, anchor=caption.anchor, bookmark=caption.bookmark)
+        return block._replace(
+            number=caption.number, anchor=caption.anchor, bookmark=caption.bookmark, label=caption.label
+        )
 
     def _caption(self, family: str, name: str, title: str) -> Caption:
         caption = self._numbering.caption(self._labels[family], title)

@@ -39,16 +39,17 @@ class Wording:
     overview: Mapping[str, str]
 
 
-def for_year(wording: Wording, year: str) -> Wording:
-    """Give the words with the year filled in."""
+def for_plan(wording: Wording, year: str, currency: str) -> Wording:
+    """Give the words with the year filled in, and the currency as the guide's headings name it: TL for ₺."""
+    facts = {"year": year, "currency": "TL" if currency == "₺" else currency}
 
     def fill(texts: Mapping[str, str]) -> dict[str, str]:
-        return {key: filled(text, year=year) for key, text in texts.items()}
+        return {key: filled(text, **facts) for key, text in texts.items()}
 
     tables = {
         name: TableWords(
-            filled(words.title, year=year),
-            filled(words.sheet, year=year),
+            filled(words.title, **facts),
+            filled(words.sheet, **facts),
             fill(words.columns),
             fill(words.head),
             fill(words.groups),

@@ -58,13 +58,15 @@ KEYS: Keys = {
     "overview": _texts(
         "total_cost goal_count objective_count target_count indicator_count activity_count directorate_count"
     ),
-    "labels": _texts("table figure chart foreword contents tables figures charts council_decision"),
+    "labels": _texts(
+        "table figure chart foreword contents tables figures charts share_note council_decision"
+    ),
 }
 
-EVERY_TEXT = ("year",)
+EVERY_TEXT = ("year", "currency")
 PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
-    "official-target.title": ("year", "code"),
-    "activity-costs.title": ("year", "code"),
+    "official-target.title": ("year", "currency", "code"),
+    "activity-costs.title": ("year", "currency", "code"),
     "charts.indicator.title": ("code", "name"),
     "labels.council_decision": ("date", "number"),
 }

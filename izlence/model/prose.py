@@ -84,6 +84,7 @@ class ProseTable(NamedTuple):
     number: int = 0
     anchor: str = ""
     bookmark: int = 0
+    label: str = "Tablo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class PictureBlock(NamedTuple):
     number: int = 0
     anchor: str = ""
     bookmark: int = 0
+    label: str = "Şekil"
 
 
 Block: TypeAlias = "ProseHeading | Paragraph | ListBlock | Quote | ProseTable | PictureBlock"

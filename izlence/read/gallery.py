@@ -37,6 +37,8 @@ class Gallery:
             return self.picture(written), ()
         if written in self._refused:
             return None, ()
+        if (self.folder / written).is_file():  # of a kind that is not read
+            return None, (Diagnostic(rules.NOT_A_PICTURE, Place("")),)
         return None, (Diagnostic(rules.PICTURE_MISSING, Place(""), facts | self._near(written)),)
 
     def picture(self, name: str) -> Picture | None:

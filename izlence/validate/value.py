@@ -17,7 +17,7 @@ from izlence.validate.refusal import Refusal
 Trouble = tuple[Rule, Mapping[str, Fact]]
 
 _SHOWN = 60
-_NUMBERS = ("value", "amount")
+_NUMBERS = ("value", "amount", "known_amount")
 _NAMES = ("folder_name", "note_id")
 
 
@@ -42,7 +42,7 @@ def _shown(value: Any) -> str:
 def _wrong_type(refusal: Refusal) -> Trouble:
     value, wanted = refusal.value, refusal.schema["type"]
     if value is None:
-        return rules.NOTHING_WRITTEN, {}
+        return _nothing_written(refusal)
     if wanted in ("array", "object"):
         return (rules.LIST_EXPECTED if wanted == "array" else rules.FIELDS_EXPECTED), {}
     if isinstance(value, dict | list):
@@ -53,6 +53,19 @@ def _wrong_type(refusal: Refusal) -> Trouble:
     if wanted == "boolean":
         return value_rules.TRUE_OR_FALSE_EXPECTED, {}
     return _not_a_number(refusal) if "number" in wanted else (rules.TEXT_EXPECTED, {})
+
+
+def _nothing_written(refusal: Refusal) -> Trouble:
+    if refusal.schema.get("definition") != "known_amount":
+        return rules.NOTHING_WRITTEN, {}
+    whole = str(refusal.path[-2])
+    return value_rules.NULL_AMONG_AMOUNTS, {
+        "whole": whole,
+        "unknown": _UNKNOWN_WHOLE.get(whole, f"{whole}: null"),
+    }
+
+
+_UNKNOWN_WHOLE = {"economic_codes": "budget: null"}
 
 
 def _not_a_number(refusal: Refusal) -> Trouble:

@@ -161,6 +161,20 @@ OUT_OF_RANGE = error(
         "{written} in the field “{field}” is out of range.", "Write a number from {minimum} to {maximum}."
     ),
 )
+NULL_AMONG_AMOUNTS = error(
+    "null-among-amounts",
+    Wording(
+        "“{whole}” içindeki “{field}” için tutar yazılmamış (`null`); burada `null` yazılamaz, bilinen tutarları da "
+        "toplamdan düşürürdü.",
+        "“{field}” satırını yazmayın ya da tutar yoksa 0 yazın; bütünü bilinmiyorsa `{whole}` bölümü yerine yalnız `{unknown}` yazın.",
+    ),
+    Wording(
+        "No amount is written for “{field}” in “{whole}” (`null`); `null` cannot stand here, it would take the known "
+        "amounts out of the totals too.",
+        "Leave “{field}” out, or write 0 if there is none; if the whole is not known write only `{unknown}` in place of "
+        "`{whole}`.",
+    ),
+)
 NEGATIVE_AMOUNT = error(
     "negative-amount",
     Wording(

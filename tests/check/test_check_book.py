@@ -232,3 +232,27 @@ def test_a_goal_without_objectives_is_one_finding_too(find):
 def test_a_page_under_a_mistyped_objective_is_not_also_a_goal_without_targets(find):
     text = CHAPTERS + "\n# halkla-iliskiler/PH4.4.1.yaml\nobjective: H4.5\n"
     assert "goal-without-targets" not in [each.rule.name for each in find(text)]
+
+
+@pytest.mark.parametrize("typed", ["II-", "I.", "IV)", "X –", "3.", "12-"])
+def test_a_typed_numeral_was_printed_twice_before_a_chapters_title(told, hints, typed):
+    text = CHAPTERS.replace("PERFORMANS BİLGİLERİ", f"{typed} PERFORMANS BİLGİLERİ")
+    assert told(text) == [
+        f"program.yaml/chapters/0/title numeral-typed: Başlığın numarası elle yazılmış: “{typed} PERFORMANS "
+        "BİLGİLERİ”; numarayı program da verdiği için iki kez basılır."
+    ]
+    assert hints(text) == [f"Başlığın başındaki “{typed}” yazısını silin."]
+
+
+@pytest.mark.parametrize("typed", ["A-", "b.", "Ç)", "D –"])
+def test_a_typed_letter_was_printed_twice_before_a_sections_title(find, typed):
+    (finding,) = find(CHAPTERS.replace("title: Hedefler", f"title: {typed} Hedefler"))
+    assert finding.rule.name == "numeral-typed"
+    assert finding.where.path == ("chapters", 0, "sections", 0, "title")
+
+
+@pytest.mark.parametrize(
+    "title", ["İDARE BİLGİLERİ", "2024-2028 DÖNEMİ", "100. YIL", "CİLT – 1", "X IŞINI", "I-A"]
+)
+def test_a_title_that_only_begins_like_a_numeral_is_right(find, title):
+    assert find(CHAPTERS.replace("PERFORMANS BİLGİLERİ", title)) == []

@@ -97,13 +97,6 @@ def test_a_general_cost_that_is_not_known_is_told(told, costs, place):
     assert line.startswith(f"general-costs.yaml/{place} general-cost-not-available")
 
 
-def test_a_code_of_an_activity_that_is_not_known_is_told_at_that_code(find):
-    activities = 'activities: [{code: F4.4.1.1, name: x, economic_codes: {"03": null}}]\neconomic_codes: {}\n'
-    (finding,) = find(PAGE + activities)
-    assert finding.rule.name == "amount-not-available"
-    assert finding.where.path == ("activities", 0, "economic_codes", "03")
-
-
 YEARS = "2025: 1, 2026: 1, 2027: 1, 2028: 1"
 
 

@@ -39,3 +39,23 @@ activities: [{code: F4.5.1.1, budget: 0}]
         "zabita/PH4.5.1.yaml directorate-not-listed: “zabita” müdürlüğü listede yok "
         "(program.yaml/directorates); sayfaları belgede hiç görünmez."
     ]
+
+
+PARKS = """
+# program.yaml
+directorates: [halkla-iliskiler, parklar]
+# parklar/directorate.yaml
+name: Park ve Bahçeler Müdürlüğü
+"""
+
+
+def test_a_listed_directorate_without_targets_vanished_without_a_finding(told):
+    assert told(PARKS) == [
+        "program.yaml/directorates/1 directorate-without-targets: Listedeki “parklar” müdürlüğünün hiç "
+        "performans hedefi yok; belgede hiç görünmez."
+    ]
+
+
+def test_a_directorate_that_carries_out_anothers_activity_does_not_vanish(told):
+    activities = "activities: [{code: F4.4.1.1, budget: 1000, responsible: [parklar]}]"
+    assert told(f"{PARKS}# halkla-iliskiler/PH4.4.1.yaml\n{activities}\n") == []

@@ -149,7 +149,7 @@ BOOK = {
         description: Açıklama
         indicators: [{code: PG4.4.1.1, name: Kişi, unit: kişi, values: {2024: 5}, explanation: Sayılır.}]
         activities:
-          - {code: F4.4.1.1, name: Yazılım, economic_codes: {"01": 5}, off_budget: {revolving: 5, foreign: null}}
+          - {code: F4.4.1.1, name: Yazılım, economic_codes: {"01": 5}, off_budget: {revolving: 5, foreign: 0}}
           - {code: F4.4.1.2, name: Bakım, budget: 5, off_budget: 0, responsible: [bilgi-islem], explanation: Bakım}
         """,
     "objective-card": """
@@ -158,7 +158,7 @@ BOOK = {
           - {code: PG7.2.1, name: Haber, unit: adet, weight: 100, values: {2025: 5}, key: true,
              monitoring_frequency: 6 ayda bir, reporting_frequency: Yılda bir}
         risks: [Bir risk, {risk: Başka risk, controls: [İzleme]}]
-        cost_estimate: {2025: 10, 2026: null}
+        cost_estimate: {2025: 10, 2026: 0}
         """,
 }
 

@@ -97,6 +97,11 @@ BOOK_CASES = [
         "“5 milyon” sayısı sözle kısaltılmış.",
     ),
     (
+        *(CARD, ("cost_estimate",), {"2025": Decimal(5), "2026": None}, ("2026",), "null-among-amounts"),
+        "“cost_estimate” içindeki “2026” için tutar yazılmamış (`null`); burada `null` yazılamaz, bilinen tutarları da "
+        "toplamdan düşürürdü.",
+    ),
+    (
         *(CARD, ("cost_estimate",), "5 milyon", (), "number-with-magnitude"),
         "“5 milyon” sayısı sözle kısaltılmış.",
     ),
@@ -122,6 +127,39 @@ def test_a_slip_is_one_finding_at_its_own_place(case):
     assert (finding.rule.name, finding.where.path) == (name, field + below)
     assert told(finding)[0] == sentence
     assert all(told(finding, "en"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "whole", "known", "unknown", "said"),
+    [
+        (TARGET, ("activities", 0, "economic_codes"), "03", "01", "budget: null"),
+        (TARGET, OFF_BUDGET, "foreign", "revolving", "off_budget: null"),
+        (CARD, ("cost_estimate",), "2029", "2030", "cost_estimate: null"),
+    ],
+)
+def test_a_null_among_amounts_swallowed_the_known_ones(kind, whole, known, unknown, said):
+    (finding,) = findings(kind, with_value(kind, whole, {known: Decimal(400), unknown: None}))
+    assert (finding.rule.name, finding.where.path) == ("null-among-amounts", (*whole, unknown))
+    for language in ("tr", "en"):
+        sentence, hint = told(finding, language)
+        assert f"“{unknown}”" in sentence
+        assert f"“{unknown}”" in hint
+        assert f"`{said}`" in hint
+    for right in ({known: Decimal(400)}, {known: Decimal(400), unknown: Decimal(0)}):
+        assert findings(kind, with_value(kind, whole, right)) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [
+        pytest.param(TARGET, ("activities", 0, "budget"), id="an activity's budget"),
+        pytest.param(TARGET, OFF_BUDGET, id="all sources"),
+        pytest.param(TARGET, ("economic_codes", "03"), id="a code of the target itself"),
+        pytest.param(CARD, ("cost_estimate",), id="all years"),
+    ],
+)
+def test_a_whole_that_is_not_known_is_still_null(kind, field):
+    assert findings(kind, with_value(kind, field, None)) == ()
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,10 @@ def drawings(root):
 def without(content: bytes, old: str, new: str = "", times: int = 1) -> bytes:
     """Take a text out of the parts of a finished file."""
     stream, left = io.BytesIO(), times
-    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as after:
+    with (
+        zipfile.ZipFile(io.BytesIO(content)) as before,
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as after,
+    ):
         for name in before.namelist():
             part = before.read(name)
             if left and name.endswith(".xml") and old.encode() in part:

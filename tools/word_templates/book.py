@@ -130,8 +130,8 @@ def chapters(pages: str, wide: str) -> str:
             where("chapter.title", where("loop.first", title)),
             where("section.title", heading),
             where("section.prose", paragraph("BodyText", run("{{p section.prose }}"))),
-            charts(),
             official_tables("section.tables"),
+            charts(),
             pages,
             where(wide, sections.end(sections.wide())),
         )

@@ -26,17 +26,21 @@ _ROLES = {
 _WIDTHS = [4838, 1800, 3000]
 
 
-def caption(record: str, label: str, number: str, title: str) -> str:
-    """Give a numbered caption; the bookmark holds its label and number, which references repeat."""
-    counted = anchored(record, run(f"{label} "), field(f"SEQ {label} \\* ARABIC", number))
-    return paragraph("Caption", counted, run(f": {title}"))
+def caption(record: str, sequence: str) -> str:
+    """Give a numbered caption; the bookmark holds its label and number, which references repeat.
+
+    The list of tables refers to the sequence, whatever the label says.
+    """
+    number = field(f"SEQ {sequence} \\* ARABIC", f"{{{{ {record}.number }}}}")
+    counted = anchored(record, run(f"{{{{ {record}.label }}}} "), number)
+    return paragraph("Caption", counted, run(f": {{{{ {record}.title }}}}"))
 
 
 def official_tables(tables: str) -> str:
     """Give the official tables of a list, each with its caption or title and its notes."""
     titled = where(
         "table.is_captioned",
-        caption("table", "Tablo", "{{ table.number }}", "{{ table.title }}"),
+        caption("table", "Tablo"),
         paragraph("TableTitle", run("{{ table.title }}")),
     )
     notes = loop("note", "table.notes", paragraph("TableNote", run("{{ note }}")))

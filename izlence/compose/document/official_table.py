@@ -63,7 +63,7 @@ class OfficialTable:
     """A table of the book. `number` counts the captioned tables in reading order; 0 where a table has no caption.
 
     `name` says which one it is ("institution-performance"), `key` is unique in the document; `anchor` and `bookmark` name its
-    caption; `sheet` titles the worksheet it stands on.
+    caption, `label` stands before its number; `sheet` titles the worksheet it stands on.
     """
 
     name: str
@@ -79,6 +79,7 @@ class OfficialTable:
     sheet: str = ""
     landscape: bool = False
     notes: tuple[str, ...] = ()
+    label: str = "Tablo"
 
     @property
     def is_captioned(self) -> bool:

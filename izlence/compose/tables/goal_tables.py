@@ -43,7 +43,8 @@ def goal_resource_need(making: Making) -> OfficialTable:
         maker.add("item", (label, *cells, maker.share(row, "total_share", share, cells[-1])))
     _add_total(maker, "total", [cells for _, cells in keyed], sum(of_rows, ZERO))
     return maker.table(
-        "Stratejik amaçların bütçe, bütçe dışı ve toplam kaynak ihtiyacı ile toplamdaki payları"
+        "Stratejik amaçların bütçe, bütçe dışı ve toplam kaynak ihtiyacı ile toplamdaki payları",
+        notes=(making.wording.labels["share_note"],),
     )
 
 

@@ -56,7 +56,7 @@ def institution_performance(making: Making) -> OfficialTable:
         _add_item(maker, by_key[key], (words[key], ""))
     _add_sum(maker, "total", "total", words["total"], rows, adds=(0, len(maker.rows) - 1))
     description = "Performans hedeflerinin ve faaliyetlerin bütçe içi, bütçe dışı ve toplam maliyetleri ile bunların payları"
-    return maker.table(description, landscape=True)
+    return maker.table(description, landscape=True, notes=(making.wording.labels["share_note"],))
 
 
 def _columns(making: Making) -> tuple[OfficialColumn, ...]:

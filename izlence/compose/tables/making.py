@@ -38,6 +38,7 @@ class TableMaker:
         self.words = making.words(name)
         self.columns = tuple(columns)
         self.rows: list[OfficialRow] = []
+        self._label = making.wording.labels["table"]
         self._style = making.style
         self._column = {column.key: column for column in columns}
         self._prefix = prefix or name
@@ -96,6 +97,7 @@ class TableMaker:
             sheet=self.words.sheet,
             landscape=landscape,
             notes=notes,
+            label=self._label,
         )
 
 

@@ -94,7 +94,7 @@ def draw_book(
 
 def caption(table: OfficialTable) -> str:
     """Give the title of a table with its number, as the book prints it."""
-    return f"Tablo {table.number}: {table.title}" if table.is_captioned else table.title
+    return f"{table.label} {table.number}: {table.title}" if table.is_captioned else table.title
 
 
 def _lay_out(desk: Desk, name: str, document: Document, table: OfficialTable, kept: TableSheets) -> _OwnSheet:
@@ -135,7 +135,7 @@ def _sums(places: Mapping[str, Spot], conditions: Conditions) -> Sums:
 
 
 def _entry(placed: Placed) -> Entry:
-    number = f"Tablo {placed.table.number}" if placed.table.is_captioned else ""
+    number = f"{placed.table.label} {placed.table.number}" if placed.table.is_captioned else ""
     return Entry(placed.sheet, placed.table.title, number)
 
 

@@ -11,7 +11,7 @@ from izlence.render.word.chart.charts import Charts
 from izlence.render.word.prose import content_types, footnotes, template
 from izlence.render.word.prose import styles as style
 from izlence.render.word.prose.blocks import BlockWriter
-from izlence.render.word.prose.caption import BELOW, caption_paragraph
+from izlence.render.word.prose.caption import BELOW, CHARTS, caption_paragraph
 from izlence.render.word.prose.drawing import Drawings
 from izlence.render.word.prose.footnotes import Notes
 from izlence.render.word.prose.numbering import Numbering
@@ -96,7 +96,7 @@ class Assets:
         identifier = self._links.part("chart", self._charts.add(chart))
         drawn = self._charts.draw(chart, identifier, self.width)
         content = paragraph(self._styles.id(style.BODY), drawn, f"<w:keepNext/>{_CENTRED}")
-        return content + caption_paragraph(chart.caption, self._styles, False, BELOW)
+        return content + caption_paragraph(chart.caption, CHARTS, self._styles, False, BELOW)
 
     def _list_parts(self) -> dict[str, bytes]:
         if not self._numbering.is_changed:

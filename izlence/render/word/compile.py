@@ -97,9 +97,9 @@ class _Compiler:
             _mark_breaks(root)
         plans, problems = lay_out_tables(tagged, self.file)
         of_chapter = name in self.of_chapter
-        writer = ProgramWriter(
-            tagged.tags, self.file, self.scope.with_chapter() if of_chapter else self.scope
-        )
+        # What repeats at the edge of pages has not its place in the book by that.
+        scope = self.scope if name == _BODY or name in _NOTES else self.scope.uncounted()
+        writer = ProgramWriter(tagged.tags, self.file, scope.with_chapter() if of_chapter else scope)
         # A line break in the source would be taken for one in the plan's text, which becomes a break in Word.
         program = writer.write(etree.tostring(root, encoding="unicode").replace("\n", " "))
         if writer.draws_official and missing:

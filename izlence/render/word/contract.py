@@ -7,7 +7,7 @@ known filter, a comparison or a constant is refused, so a template cannot reach 
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -67,6 +67,10 @@ class Scope:
         """Give the scope of a header or footer, which is drawn for each chapter where it names it."""
         names = {**self.names, CHAPTER: FieldType(Chapter)}
         return Scope(names, self.guarded, self.used, self.printed)
+
+    def uncounted(self) -> Scope:
+        """Give the same scope for what places nothing: a condition, a header or footer."""
+        return replace(self, used=set())
 
     def inside(self, name: str = "", kind: Any = None, guard: str = "") -> Scope:
         """Give the scope inside a `for` or an `if`."""
@@ -142,7 +146,7 @@ def _filter(node: nodes.Filter, scope: Scope) -> FieldType:
         raise Refused(rules.UNKNOWN_FILTER, name=node.name, available=", ".join(FILTERS))
     if node.args or node.kwargs or node.node is None:
         raise Refused(rules.FORBIDDEN)
-    counted = check_expression(node.node, scope)
+    counted = check_expression(node.node, scope.uncounted())
     if counted.optional and dotted(node.node) not in scope.guarded:
         raise Refused(rules.MAY_BE_MISSING, name=dotted(node.node))
     if counted.kind not in (str, Unknown) and item_type(counted.kind) is None:
@@ -171,7 +175,7 @@ def dotted(node: nodes.Node) -> str:
 
 
 # The same records stand in lists that are not printed, or a template prints them in a book alone.
-_UNPROVEN: tuple[object, ...] = ("ContentsEntry", "GoalCards", ("OfficialTable", "number"))
+_UNPROVEN: tuple[object, ...] = ("Book", "ContentsEntry", "GoalCards", ("OfficialTable", "number"))
 
 
 def note_printed(node: nodes.Expr, scope: Scope) -> None:
@@ -206,7 +210,7 @@ def check_block(node: nodes.Expr, scope: Scope) -> Any:
 
 def check_anchor(node: nodes.Expr, scope: Scope) -> None:
     """Raise Refused unless a bookmark can be made for this."""
-    found = check_expression(node, scope)
+    found = check_expression(node, scope.uncounted())
     if found.optional and dotted(node) not in scope.guarded:
         raise Refused(rules.MAY_BE_MISSING, name=dotted(node))
     if found.kind is not Unknown and not {"anchor", "bookmark"} <= set(fields_of(found.kind)):

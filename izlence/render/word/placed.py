@@ -6,7 +6,19 @@ from izlence.render.word.fields import is_foreign, records
 
 # Each tuple names fields of which a template must place one; what is listed nowhere may be left out.
 PLACED: dict[str, tuple[tuple[str, ...], ...]] = {
-    "Book": (("cover",), ("foreword",), ("chapters",), ("contents",), ("tables",), ("figures",), ("charts",)),
+    "Book": (
+        ("cover",),
+        ("foreword",),
+        ("chapters",),
+        ("contents",),
+        ("contents_title",),
+        ("tables",),
+        ("tables_title",),
+        ("figures",),
+        ("figures_title",),
+        ("charts",),
+        ("charts_title",),
+    ),
     "Cover": (("institution",), ("title",), ("period",), ("lines",), ("notice",), ("logo",)),
     "Foreword": (("title",), ("prose",), ("name",), ("position",)),
     "ContentsEntry": (("text",), ("page",)),

@@ -194,7 +194,7 @@ class ProgramWriter:
     def _guard(self, node: nodes.If, condition: str) -> None:
         node.test = contract.parse_expression(condition)
         outer, self.scope = self.scope, self.scope.inside(guard=contract.dotted(node.test))
-        contract.check_expression(node.test, outer)
+        contract.check_expression(node.test, outer.uncounted())
 
     def _enter(self, tag: Tag, node: nodes.For | nodes.If, body: list[nodes.Node]) -> contract.Scope:
         self._body.append(node)

@@ -20,7 +20,7 @@ from izlence.model.prose import (
     Run,
 )
 from izlence.render.word.prose import styles as style
-from izlence.render.word.prose.caption import BELOW, PICTURE_LABEL, caption_paragraph
+from izlence.render.word.prose.caption import BELOW, PICTURES, caption_paragraph
 from izlence.render.word.prose.numbering import STEP, Numbering
 from izlence.render.word.prose.runs import RunWriter
 from izlence.render.word.prose.table import draw_table
@@ -150,8 +150,8 @@ class BlockWriter:
         content = paragraph(self.runs.styles.id(style.BODY), drawn, keep + _CENTRED)
         if not block.number:
             return content
-        caption = Caption(PICTURE_LABEL, block.number, block.title, block.anchor, block.bookmark)
-        return content + caption_paragraph(caption, self.runs.styles, False, BELOW)
+        caption = Caption(block.label, block.number, block.title, block.anchor, block.bookmark)
+        return content + caption_paragraph(caption, PICTURES, self.runs.styles, False, BELOW)
 
 
 def runs_of(blocks: Iterable[Block]) -> Iterator[Run]:

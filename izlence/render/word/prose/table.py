@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from izlence.compose.document import Caption
 from izlence.model.prose import Alignment, ProseTable, Runs
 from izlence.render.word.prose import styles as style
-from izlence.render.word.prose.caption import TABLE_LABEL, caption_paragraph
+from izlence.render.word.prose.caption import TABLES, caption_paragraph
 from izlence.render.word.prose.runs import RunWriter, text_of
 from izlence.render.word.prose.text import in_attribute, paragraph
 
@@ -57,9 +57,9 @@ def draw_table(table: ProseTable, writer: RunWriter, fill: str, left: int, width
 def _caption(table: ProseTable, writer: RunWriter, left: int) -> str:
     if not table.number:
         return ""
-    caption = Caption(TABLE_LABEL, table.number, table.title, table.anchor, table.bookmark)
+    caption = Caption(table.label, table.number, table.title, table.anchor, table.bookmark)
     indent = f'<w:ind w:left="{left}"/>' if left else ""
-    return caption_paragraph(caption, writer.styles, True, indent)
+    return caption_paragraph(caption, TABLES, writer.styles, True, indent)
 
 
 def _row(

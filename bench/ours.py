@@ -27,7 +27,7 @@ FUNCTIONS = {
     "izlence.cli.build:compose_documents": "compose",
     "izlence.render.word.compile:compile_template": "word",
     "izlence.render.word.document:render_word": "word",
-    "izlence.render.excel:render_workbook": "excel",
+    "izlence.render.excel.workbook:draw_workbook": "excel",
     "izlence.write.read_back:verify_word": "read back",
     "izlence.write.read_back:verify_excel": "read back",
     "izlence.cli.build:write_files": "write",
@@ -62,7 +62,8 @@ def _wanted(place: str, arguments: argparse.Namespace) -> bool:
 
 
 def _command(arguments: argparse.Namespace) -> list[str]:
-    command = ["build", YEAR, "--plan", str(arguments.plan), "--output", str(arguments.output)]
+    # Cold: nothing of an earlier run may help.
+    command = ["build", YEAR, "--no-cache", "--plan", str(arguments.plan), "--output", str(arguments.output)]
     return command if arguments.stage == "all" else [*command, "--format", "docx"]
 
 

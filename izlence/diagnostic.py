@@ -31,12 +31,16 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A kind of problem, named in words that stay the same for ever."""
+    """A kind of problem, named in words that stay the same for ever.
+
+    `may_be_accepted`: a plan may set another severity, or accept a breach beside the data with its reason.
+    """
 
     name: str
     severity: Severity
     tr: Wording
     en: Wording
+    may_be_accepted: bool = False
 
     def wording(self, language: Language) -> Wording:
         """Give the sentence and the hint in one of the two languages."""
@@ -93,11 +97,16 @@ def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     return any(diagnostic.rule.severity is Severity.ERROR for diagnostic in diagnostics)
 
 
-def error(name: str, tr: Wording, en: Wording) -> Rule:
+def error(name: str, tr: Wording, en: Wording, *, may_be_accepted: bool = False) -> Rule:
     """Declare a rule whose breach stops the build."""
-    return Rule(name, Severity.ERROR, tr, en)
+    return Rule(name, Severity.ERROR, tr, en, may_be_accepted)
 
 
 def warning(name: str, tr: Wording, en: Wording) -> Rule:
     """Declare a rule whose breach is told and does not stop the build."""
-    return Rule(name, Severity.WARNING, tr, en)
+    return Rule(name, Severity.WARNING, tr, en, may_be_accepted=True)
+
+
+def hint(name: str, tr: Wording, en: Wording) -> Rule:
+    """Declare a rule whose breach is worth a look and may well be right."""
+    return Rule(name, Severity.HINT, tr, en, may_be_accepted=True)

@@ -7,21 +7,23 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from izlence.assemble.plan import assemble
-from izlence.check import check
+from izlence.check import check, check_across, settle
+from izlence.check.judgement import AcceptedFinding
+from izlence.check.rule import ALWAYS, Wanted
 from izlence.compose import compose
 from izlence.compose.amounts import amount_style
 from izlence.compose.document import Document, ProgrammeDocument
 from izlence.compose.wording import read_wording
 from izlence.compute.figures import Figures, compute
-from izlence.diagnostic import Diagnostic, Language, Origin, Place, has_errors
+from izlence.diagnostic import Diagnostic, Place, has_errors
 from izlence.keep import Keeper
-from izlence.model.plan import KeptRecords, PerformanceTarget, Plan
+from izlence.model.plan import KeptRecords, Plan
+from izlence.model.records import PerformanceTarget
 from izlence.read.folder import NARRATIVE
-from izlence.read.locate import locate
 from izlence.read.plan import FORGETFUL, read_plan
 from izlence.read.resources import read_words
 from izlence.read.sources import PeriodSources, Sources
-from izlence.report.finding import Finding, tell
+from izlence.telling import place_of
 from izlence.validate import Schemas, validate
 
 # What may only be missing because the text that holds it could not be read.
@@ -31,14 +33,16 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A plan that was read and checked: its periods with their figures, and every finding.
+    """A plan that was read and checked: its periods with their figures, every finding, and those that the plan accepts.
 
-    `keys` are the fingerprints of directorates, by period and folder, by which what is drawn of them can be kept.
+    `files` are the names of all files that were looked at; `keys` are the fingerprints of directorates, by period and folder, by which what is drawn of them can be kept.
     """
 
     plans: tuple[tuple[Plan, Figures], ...]
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, str]
+    accepted: tuple[AcceptedFinding, ...] = ()
+    files: tuple[str, ...] = ()
     keys: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -51,7 +55,9 @@ def check_plan(
     periods: Sequence[str],
     schemas: Schemas,
     progress: Progress = no_progress,
+    *,
     keeper: Keeper | None = None,
+    wanted: Wanted = ALWAYS,
 ) -> Checked:
     """Read, validate, assemble, compute and check; a stage runs only on what the stages before let through.
 
@@ -61,20 +67,23 @@ def check_plan(
     invalid = _validate(sources, schemas)
     found = [*read, *_without_echoes(invalid, read, sources.texts)]
     if has_errors(item for item in found if not _is_of_prose(item)) or sources.institution is None:
-        return Checked((), tuple(found), sources.texts)
-    plans = []
+        return Checked((), tuple(found), sources.texts, files=sources.files)
+    plans, of_checks = [], list[Diagnostic]()
+    of_prose = has_errors(item for item in found if _is_of_prose(item))
     for number, period in enumerate(sources.periods):
         progress("check", number, len(sources.periods))
         plan = assemble(sources.institution, period, sources.logo)
         figures = compute(plan)
-        checked = check(plan, figures)
-        of_prose = has_errors(item for item in found if _is_of_prose(item))
-        found += [item for item in checked if not (of_prose and item.rule.name in _ECHOES_OF_PROSE)]
+        checked = check(plan, figures, wanted)
+        of_checks += [item for item in checked if not (of_prose and item.rule.name in _ECHOES_OF_PROSE)]
         plans.append((plan, figures))
         if keeper is not None:
             _keep(keeper, plan, period, (item.where.file for item in (*read, *invalid)))
+    of_checks += check_across(plans, wanted)
+    judged = settle([plan for plan, _ in plans], of_checks, wanted)
     keys = {period.period: period.keys for period in sources.periods}
-    return Checked(tuple(plans), tuple(found), sources.texts, keys)
+    found += judged.diagnostics
+    return Checked(tuple(plans), tuple(found), sources.texts, judged.accepted, sources.files, keys)
 
 
 def _keep(keeper: Keeper, plan: Plan, period: PeriodSources, spoken_of: Iterable[str]) -> None:
@@ -108,20 +117,16 @@ def _without_echoes(
     found: Iterable[Diagnostic], read: Iterable[Diagnostic], texts: Mapping[str, str]
 ) -> list[Diagnostic]:
     """Drop what the schema says of a line that reading has already found fault with: one cause, one finding."""
-    lines = {(place.file, place.line) for place in (_place(item.where, texts) for item in read)}
+    lines = {(place.file, place.line) for place in (place_of(item, texts) for item in read)}
     if not lines:
         return list(found)
     # A file that reading refused in a way that leaves no lines to look up says enough by itself.
     files = {(file, 0) for file, _ in lines}
-    return [item for item in found if _key(_place(item.where, texts)) not in lines | files]
+    return [item for item in found if _key(place_of(item, texts)) not in lines | files]
 
 
 def _key(place: Place) -> tuple[str, int]:
     return place.file, place.line
-
-
-def _place(where: Origin | Place, texts: Mapping[str, str]) -> Place:
-    return where if isinstance(where, Place) else locate(where, texts)
 
 
 def compose_documents(
@@ -134,7 +139,7 @@ def compose_documents(
     data, text, problems = read_words(templates / "tables.yaml")
     name = f"{templates.name}/tables.yaml"
     wording, faults = read_wording(data, name)
-    found = (*problems, *(replace(fault, where=_place(fault.where, {name: text})) for fault in faults))
+    found = (*problems, *(replace(fault, where=place_of(fault, {name: text})) for fault in faults))
     if wording is None or has_errors(found):
         return (), found
     documents = (compose(plan, figures, wording, only) for plan, figures in checked.plans)
@@ -155,15 +160,3 @@ def piece_keys(checked: Checked, period: str, keeper: Keeper | None) -> dict[str
     plan = next(plan for plan, _ in checked.plans if plan.period == period)
     style = repr(amount_style(plan))
     return {folder: keeper.key(key, style) for folder, key in checked.keys.get(period, {}).items() if key}
-
-
-def tell_findings(
-    diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], language: Language
-) -> list[Finding]:
-    """Find the place of each diagnostic, put them in order of place and make their sentences."""
-    placed = [(_place(item.where, texts), item) for item in diagnostics]
-    placed.sort(key=lambda pair: (pair[0].file, pair[0].line, pair[0].column, pair[1].rule.name))
-    return [
-        tell(item, place, [_place(other, texts) for other in item.related], language)
-        for place, item in placed
-    ]

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "izlence"
-# Each may import those to its left; `report` stands beside the stages, `draw` beside `pipeline`.
+# Each may import those to its left; `report` stands beside the stages, `telling` and `draw` beside `pipeline`.
 ORDER = [
     "model",
     "read",
@@ -34,10 +34,11 @@ ALLOWED = {stage: {stage, *EVERYBODY, *ORDER[: ORDER.index(stage)]} for stage in
     "language": EVERYBODY,
     "limits": EVERYBODY,
     "report": {"report", "diagnostic", "language"},
+    "telling": {"telling", "report", *EVERYBODY, *ORDER[: ORDER.index("diff")]},
     "draw": {"draw", *EVERYBODY, *ORDER[: ORDER.index("pipeline")]},
 }
-ALLOWED["pipeline"] |= {"report", "draw"}
-ALLOWED["cli"] |= {"report", "draw"}
+ALLOWED["pipeline"] |= {"report", "telling", "draw"}
+ALLOWED["cli"] |= {"report", "telling", "draw"}
 PURE = ("model", "compute", "check", "diff", "compose")
 MACHINE = {
     *(

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from izlence.assemble.records import Data, amounts, look, number
+from izlence.assemble.records import Data, accepted, amounts, look, number, to_fill
 from izlence.diagnostic import Origin
-from izlence.model.plan import (
+from izlence.model.frame import (
     ChapterFrame,
     ColumnGroup,
-    CostsOutside,
     CouncilDecision,
-    GeneralCosts,
     Look,
     ProgrammeFrame,
     SectionFrame,
-    StrategicGeneralCosts,
     StrategyFrame,
 )
+from izlence.model.plan import CostsOutside, GeneralCosts, StrategicGeneralCosts
 
 
 def programme_frame(data: Data, origin: Origin) -> ProgrammeFrame:
@@ -38,6 +36,9 @@ def programme_frame(data: Data, origin: Origin) -> ProgrammeFrame:
         chapters=chapters(data, origin),
         target_pages=data.get("target_pages", "house"),
         off_budget_sources=dict(data.get("off_budget_sources", {})),
+        checks=dict(data.get("checks", {})),
+        accepted=accepted(data, origin),
+        to_fill=to_fill(data),
     )
 
 
@@ -54,6 +55,8 @@ def strategy_frame(data: Data, origin: Origin) -> StrategyFrame:
         council_decision=council_decision(data),
         foreword=data.get("foreword", ""),
         chapters=chapters(data, origin),
+        checks=dict(data.get("checks", {})),
+        accepted=accepted(data, origin),
     )
 
 
@@ -64,13 +67,18 @@ def general_costs(data: Data, origin: Origin) -> GeneralCosts:
         transfers=_costs_outside(data, "transfers", origin),
         stated_budget=number(data.get("stated_budget")),
         origin=origin,
+        revenue=number(data.get("revenue")),
+        financing=number(data.get("financing")),
+        accepted=accepted(data, origin),
+        to_fill=to_fill(data),
     )
 
 
 def strategic_general_costs(data: Data, origin: Origin) -> StrategicGeneralCosts:
     """Assemble a strategic plan's general administration costs."""
     years = data["administration"]
-    return StrategicGeneralCosts({year: number(years[year]) for year in sorted(years)}, origin)
+    by_year = {year: number(years[year]) for year in sorted(years)}
+    return StrategicGeneralCosts(by_year, origin, accepted(data, origin))
 
 
 def period(value: Any) -> str:

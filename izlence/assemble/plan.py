@@ -8,16 +8,10 @@ from typing import TypeVar
 from izlence.assemble import frame, records
 from izlence.diagnostic import Origin
 from izlence.model.code import code_order
-from izlence.model.plan import (
-    Directorate,
-    Institution,
-    ObjectiveCard,
-    PerformanceTarget,
-    Plan,
-    ProgrammeFrame,
-    StrategyFrame,
-)
+from izlence.model.frame import Institution, ProgrammeFrame, StrategyFrame
+from izlence.model.plan import Directorate, Plan
 from izlence.model.prose import Picture
+from izlence.model.records import ObjectiveCard, PerformanceTarget
 from izlence.read.sources import PeriodSources, Source
 
 Costs = TypeVar("Costs")
@@ -61,9 +55,9 @@ def _institution(source: Source, logo: Picture | None) -> Institution:
 
 def _directorates(sources: PeriodSources) -> dict[str, Directorate]:
     """Assemble the directorates, those that were kept among them, in the order of their folders' names."""
-    directorates = {folder: records.directorate for folder, records in sources.kept.items()}
+    directorates = {folder: kept.directorate for folder, kept in sources.kept.items()}
     for source in sources.of_kind("directorate"):
-        directorates[source.folder] = Directorate(source.folder, source.data["name"], Origin(source.file))
+        directorates[source.folder] = records.directorate(source.data, source.folder, Origin(source.file))
     return dict(sorted(directorates.items()))
 
 

@@ -8,16 +8,15 @@ from typing import Any
 
 from izlence.diagnostic import Origin
 from izlence.model.amount import codes_of_activities, whole
+from izlence.model.frame import Accepted, Look
 from izlence.model.period import period_order
-from izlence.model.plan import (
+from izlence.model.plan import Directorate, Goal, Objective
+from izlence.model.records import (
     NOT_WRITTEN,
     Activity,
     Amount,
-    Goal,
     Indicator,
-    Look,
     Note,
-    Objective,
     ObjectiveCard,
     PerformanceTarget,
     Risk,
@@ -44,6 +43,19 @@ def amounts(data: Mapping[str, Any]) -> dict[str, Amount]:
     return {key: number(data[key]) for key in sorted(data)}
 
 
+def accepted(data: Data, record: Origin) -> tuple[Accepted, ...]:
+    """Take the exceptions that stand beside a record."""
+    return tuple(
+        Accepted(item["rule"], item["reason"], record, record.at("accepted", i))
+        for i, item in enumerate(data.get("accepted", ()))
+    )
+
+
+def to_fill(data: Data) -> tuple[str, ...]:
+    """Take the names of what is left open for now; a year is written as a number."""
+    return tuple(map(str, data.get("to_fill", ())))
+
+
 def indicator(data: Data, origin: Origin) -> Indicator:
     """Assemble an indicator and its parts."""
     parts = data.get("parts", ())
@@ -65,6 +77,13 @@ def indicator(data: Data, origin: Origin) -> Indicator:
         reporting_frequency=data.get("reporting_frequency", ""),
         explanation=data.get("explanation", ""),
         is_key=data.get("key", False),
+        direction=data.get("direction", ""),
+        is_cumulative=data.get("cumulative", False),
+        method=data.get("method", ""),
+        source=data.get("source", ""),
+        missing=data.get("missing", ""),
+        revision=data.get("revision", ""),
+        accepted=accepted(data, origin),
     )
 
 
@@ -90,6 +109,7 @@ def activity(data: Data, origin: Origin) -> Activity:
         off_budget_sources=sources,
         responsible=tuple(data.get("responsible", ())),
         explanation=data.get("explanation", ""),
+        accepted=accepted(data, origin),
     )
 
 
@@ -128,6 +148,8 @@ def performance_target(data: Data, folder: str, base: Look, origin: Origin) -> P
         look=look(data, base),
         origin=origin,
         description=data.get("description", ""),
+        accepted=accepted(data, origin),
+        to_fill=to_fill(data),
     )
 
 
@@ -160,13 +182,16 @@ def objective_card(data: Data, folder: str, origin: Origin) -> ObjectiveCard:
         notes=notes(data, origin),
         origin=origin,
         costs=costs,
+        accepted=accepted(data, origin),
+        to_fill=to_fill(data),
     )
 
 
 def goals(data: Data, origin: Origin) -> tuple[Goal, ...]:
     """Assemble the goals."""
     return tuple(
-        Goal(item["code"], item["title"], origin.at("goals", i)) for i, item in enumerate(data["goals"])
+        Goal(item["code"], item["title"], at, accepted(item, at))
+        for item, at in ((item, origin.at("goals", i)) for i, item in enumerate(data["goals"]))
     )
 
 
@@ -178,6 +203,12 @@ def objectives(data: Data, origin: Origin) -> tuple[Objective, ...]:
             item["title"],
             "A" + item["code"].removeprefix("H").partition(".")[0],
             origin.at("objectives", i),
+            accepted(item, origin.at("objectives", i)),
         )
         for i, item in enumerate(data["objectives"])
     )
+
+
+def directorate(data: Data, folder: str, origin: Origin) -> Directorate:
+    """Assemble a directorate."""
+    return Directorate(folder, data["name"], origin, number(data.get("ceiling")), accepted(data, origin))

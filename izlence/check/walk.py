@@ -7,7 +7,9 @@ from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 
 from izlence.compute.figures import Figures, TargetFigures
-from izlence.model.plan import Indicator, ObjectiveCard, PerformanceTarget, Plan, ProgrammeFrame
+from izlence.model.frame import ProgrammeFrame
+from izlence.model.plan import Plan
+from izlence.model.records import Indicator, ObjectiveCard, PerformanceTarget
 
 Page = PerformanceTarget | ObjectiveCard
 

@@ -17,9 +17,10 @@ from izlence.draw.pdf import NoOffice
 from izlence.draw.pieces import Pieces
 from izlence.keep import Keeper, of_folder
 from izlence.layout import find_office
-from izlence.pipeline import Checked, check_plan, compose_documents, piece_keys, tell_findings
+from izlence.pipeline import Checked, check_plan, compose_documents, piece_keys
 from izlence.read.resources import read_schemas
 from izlence.report.text import as_text, count_in_words
+from izlence.telling import tell_findings
 from izlence.validate import Schemas
 from izlence.write.files import write_files
 
@@ -45,7 +46,7 @@ def run_build(root: Path, language: Language, wanted: Wanted) -> int:
         workshop.report = bar.report
         keeper = _keeper(root, wanted, workshop)
         schemas = Schemas(read_schemas(root / "schema"))
-        checked = check_plan(wanted.plan, wanted.periods, schemas, bar.report, keeper)
+        checked = check_plan(wanted.plan, wanted.periods, schemas, bar.report, keeper=keeper)
         found = list(checked.diagnostics)
         available, counts = _directorates(checked), _counts(checked, wanted.only)
         drawings = _draw(checked, wanted, workshop, found, keeper)

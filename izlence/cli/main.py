@@ -5,13 +5,14 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 import click
 
-from izlence.cli.arguments import COMMANDS, commands
+from izlence.cli.arguments import program
+from izlence.cli.commands import COMMANDS
 from izlence.cli.speech import language_of, say, tell
 from izlence.diagnostic import Language
 
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str], root: Path) -> int:
     gc.disable()
     _speak_utf8()
     language = language_of(arguments)
-    group = commands(language, _commands(root, language))
+    group = program(language, root, partial(_show_limits, language))
     try:
         return int(group.main(_with_command(arguments), prog_name="build.py", standalone_mode=False) or 0)
     except click.UsageError as fault:
@@ -56,20 +57,6 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     if rest and rest[0] in (*COMMANDS, *_ASKS_PROGRAM):
         return list(arguments)
     return ["build", *arguments]
-
-
-def _commands(root: Path, language: Language) -> dict[str, Callable[..., int]]:
-    def build(**options: object) -> int:
-        from izlence.cli.build import Wanted, run_build  # noqa: PLC0415
-
-        return run_build(root, language, Wanted(**options))  # type: ignore[arg-type]
-
-    def check(**options: object) -> int:
-        from izlence.cli.check import run_check  # noqa: PLC0415
-
-        return run_check(root, language, **options)  # type: ignore[arg-type]
-
-    return {"build": build, "check": check, "limits": partial(_show_limits, language)}
 
 
 def _show_limits(language: Language) -> int:

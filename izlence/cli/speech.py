@@ -41,7 +41,29 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "no_layout": ("İçindekilerin sayfa numaralarını LibreOffice'e buldurma.", "Do not have LibreOffice find the page numbers of the contents."),
     "no_cache": ("Önceki üretimlerden saklananları kullanma ve saklama.", "Neither use nor keep anything from earlier builds."),
     "cache": ("Saklananların klasörü. Verilmezse kullanıcının önbellek klasörü.", "The folder of what is kept. The user's cache folder if not given."),
-    "report": ("Bulguların yazılış biçimi.", "How findings are written."),
+    "explain": (
+        "Bir kuralı açıklar: neden var, uygun ve uygun olmayan örnek. Kural verilmezse bütün kuralları listeler.",
+        "Explains a rule: why it is there, an example that passes and one that fails; lists all rules if none is named.",
+    ),
+    "new": (
+        "Plana yeni bir müdürlük, sayfa ya da yıl ekler.",
+        "Adds a new directorate, page or year to the plan.",
+    ),
+    "fmt": (
+        "Plan dosyalarını anlamını ve açıklamalarını değiştirmeden düzene sokar.",
+        "Puts plan files in order without changing their meaning or comments.",
+    ),
+    "owners": (
+        "Sorumlular tablosundan CODEOWNERS dosyasını yazar.",
+        "Writes CODEOWNERS from the table of owners.",
+    ),
+    "report": ("Bulguların ekrana yazılış biçimi.", "How findings are written on the screen."),
+    "report_file": ("Bulguları bir dosyaya da yazar; yinelenebilir: sarif=bulgular.sarif", "Writes findings to a file too; may be repeated: sarif=findings.sarif"),
+    "fail_level": ("Çıkış kodunu 1 yapan en hafif bulgu.", "The lightest finding that makes the exit code 1."),
+    "strict": ("Yayından önceki kuralları da uygular.", "Applies the rules meant for before publication too."),
+    "requested_rule": ("İstenince çalışan bu kuralı da uygular; yinelenebilir, hepsi için all.", "Applies this rule on request too; may be repeated, all for every one."),
+    "changed_since": ("Yalnız bu git sürümünden beri değişenleri ilgilendiren bulgular.", "Only findings that concern what changed since this git revision."),
+    "watch": ("Dosyalar kaydedildikçe yeniden denetler; Ctrl-C ile biter.", "Checks again whenever a file is saved; ends with Ctrl-C."),
     "lang": ("Konuşma dili.", "Language of messages."),
     "help": ("Bu açıklamayı gösterir.", "Shows this text."),
     "limits": ("Sınırları gösterir.", "Shows the limits."),
@@ -99,6 +121,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "LibreOffice made no PDF ({reason}); nothing was written.",
     ),
     "drawing": ("Belgeler üretiliyor", "Building documents"),
+    "no_plan": ("{path} diye bir plan klasörü yok.", "There is no plan folder {path}."),
+    "fmt_check": ("Hiçbir dosya yazmaz; biçimi değişecek dosya varsa 1 ile çıkar.", "Writes nothing; exits with 1 if the form of a file would change."),
+    "fmt_not_of_plan": ("{path}, {plan} planının YAML dosyası ya da klasörü değil.", "{path} is no YAML file or folder of the plan {plan}."),
+    "fmt_did": ("{path}: {lines} satır düzenlendi", "{path}: {lines} lines put in order"),
+    "fmt_would": ("{path}: {lines} satır düzenlenirdi", "{path}: {lines} lines would be put in order"),
+    "fmt_unread": ("{path}: okunurken bulgu var, dokunulmadı; önce `python build.py check` ile bulguları giderin", "{path}: reading it gives findings, left alone; mend them first with `python build.py check`"),
+    "fmt_odd": ("{path}: alışılmadık bir YAML yazımı var, dokunulmadı", "{path}: written in an unusual YAML style, left alone"),
+    "fmt_changed": ("{count} dosyaya bakıldı, {changed} dosya düzenlendi.", "{count} files looked at, {changed} put in order."),
+    "fmt_would_change": ("{count} dosyaya bakıldı, {changed} dosya düzenlenirdi. Hiçbir dosya yazılmadı.", "{count} files looked at, {changed} would be put in order. Nothing was written."),
 }  # fmt: skip
 
 

@@ -15,7 +15,8 @@ from izlence.compose.strategy import compose_strategy
 from izlence.compose.tables.making import Making
 from izlence.compose.wording import Wording, for_plan, read_wording
 from izlence.compute.figures import Figures
-from izlence.model.plan import Plan, ProgrammeFrame
+from izlence.model.frame import ProgrammeFrame
+from izlence.model.plan import Plan
 
 
 def compose(plan: Plan, figures: Figures, wording: Wording, only: str = "") -> Document:

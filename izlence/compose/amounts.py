@@ -11,7 +11,8 @@ from izlence.compose.cells import NO_BREAK_SPACE, NOT_AVAILABLE, PercentSide
 from izlence.compose.document import Cell, Kind, OfficialColumn
 from izlence.language import decimals, format_number, round_half_up
 from izlence.model.amount import known
-from izlence.model.plan import NOT_WRITTEN, Amount, CostsOutside, Plan
+from izlence.model.plan import CostsOutside, Plan
+from izlence.model.records import NOT_WRITTEN, Amount
 
 BLANK = Cell("", None, "text")
 

@@ -31,7 +31,7 @@ from izlence.compose.prose import Names, Pictures, ProseFilling, ProseNumbering
 from izlence.compose.sections import Content, captioned
 from izlence.compose.tables.making import Making
 from izlence.compose.wording import filled
-from izlence.model.plan import ChapterFrame, SectionFrame
+from izlence.model.frame import ChapterFrame, SectionFrame
 from izlence.model.prose import Picture
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))

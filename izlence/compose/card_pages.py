@@ -19,7 +19,9 @@ from izlence.compose.document import (
 )
 from izlence.compose.tables.making import Making
 from izlence.model.amount import total
-from izlence.model.plan import Indicator, ObjectiveCard, Plan, StrategyFrame
+from izlence.model.frame import StrategyFrame
+from izlence.model.plan import Plan
+from izlence.model.records import Indicator, ObjectiveCard
 
 ALL_DIRECTORATES = "Tüm Müdürlükler"
 

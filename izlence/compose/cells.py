@@ -8,8 +8,9 @@ from typing import Literal
 
 from izlence.compose.document import Cell
 from izlence.language import format_number
+from izlence.model.frame import Look
 from izlence.model.period import parse_period
-from izlence.model.plan import NOT_WRITTEN, Amount, Look, Note, Value
+from izlence.model.records import NOT_WRITTEN, Amount, Note, Value
 
 NOT_AVAILABLE = "-"
 NO_BREAK_SPACE = "\u00a0"

@@ -11,8 +11,10 @@ from izlence.compose.document import Caption, Cell, Chart, OfficialColumn, Serie
 from izlence.compose.document.book import ChartKind
 from izlence.compose.tables.making import Making, coded
 from izlence.compose.wording import filled
+from izlence.model.frame import Look, ProgrammeFrame, StrategyFrame
 from izlence.model.period import parse_period
-from izlence.model.plan import Amount, Indicator, Look, PerformanceTarget, Plan, ProgrammeFrame, StrategyFrame
+from izlence.model.plan import Plan
+from izlence.model.records import Amount, Indicator, PerformanceTarget
 
 _LONGEST_LABEL = 60
 _AXIS = OfficialColumn("total", "")

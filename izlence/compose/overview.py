@@ -7,7 +7,7 @@ from izlence.compose.charts import compose_chart
 from izlence.compose.document import Caption, Cell, Kind, Overview, OverviewFigure
 from izlence.compose.tables.making import Making
 from izlence.compute.placeholder import placeholder
-from izlence.model.plan import ProgrammeFrame
+from izlence.model.frame import ProgrammeFrame
 
 _PROGRAMME = (
     "total_cost",

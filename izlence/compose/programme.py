@@ -11,7 +11,7 @@ from izlence.compose.programme_data import programme_data
 from izlence.compose.sections import programme_content
 from izlence.compose.tables.making import Making
 from izlence.compose.target_pages import directorate_pages
-from izlence.model.plan import ProgrammeFrame
+from izlence.model.frame import ProgrammeFrame
 
 
 def _whole(sections: Sequence[Section]) -> tuple[DirectoratePages, ...]:

@@ -9,96 +9,65 @@ from decimal import Decimal
 from izlence.compose.document import DataColumn, DataTable
 from izlence.compose.document.data import DataRow, data_table
 from izlence.compose.target_tables import code_terms
-from izlence.model.plan import Amount, Indicator, PerformanceTarget, Plan, ProgrammeFrame
+from izlence.model.frame import ProgrammeFrame
+from izlence.model.plan import Plan
+from izlence.model.records import Amount, Indicator, PerformanceTarget
 
 _KINDS = {"activity": "Faaliyet", "personnel": "Personel"}
 _SOURCES = {"budget": "Bütçe", "off_budget": "Bütçe Dışı"}
 _GENERAL = {"administration": "Genel Yönetim Giderleri", "transfers": "Diğer İdarelere Transferler"}
 _ALWAYS = ("data_indicators", "data_activities", "data_economic_codes")
+_TARGET = ("Müdürlük", "Performans Hedefi")
+_AMOUNT = DataColumn("Tutar", "money")
 
 
 def programme_data(plan: Plan, frame: ProgrammeFrame) -> tuple[DataTable, ...]:
     """Compose the data tables: indicators, activities, economic codes; the activities' own codes and general costs where there are any."""
     every = (
-        data_table(
-            "data_indicators",
-            "Veri Göstergeler",
-            (
-                DataColumn("Müdürlük"),
-                DataColumn("Performans Hedefi"),
-                DataColumn("Kod"),
-                DataColumn("Gösterge"),
-                DataColumn("Tür"),
-                DataColumn("Birim"),
-                DataColumn("Dönem"),
-                DataColumn("Değer", "number"),
-            ),
-            _indicator_rows(plan),
-        ),
-        data_table(
-            "data_activities",
-            "Veri Faaliyetler",
-            (
-                DataColumn("Müdürlük"),
-                DataColumn("Performans Hedefi"),
-                DataColumn("Kod"),
-                DataColumn("Faaliyet"),
-                DataColumn("Tür"),
-                DataColumn("Kaynak"),
-                DataColumn("Tutar", "money"),
-            ),
-            _activity_rows(plan),
-        ),
-        data_table(
-            "data_economic_codes",
-            "Veri Ekonomik Kodlar",
-            (
-                DataColumn("Müdürlük"),
-                DataColumn("Performans Hedefi"),
-                DataColumn("Ekonomik Kod"),
-                DataColumn("Ad"),
-                DataColumn("Tutar", "money"),
-            ),
-            _economic_code_rows(plan, frame),
-        ),
-        data_table(
-            "data_activity_codes",
-            "Veri Faaliyet Kodları",
-            (
-                DataColumn("Müdürlük"),
-                DataColumn("Performans Hedefi"),
-                DataColumn("Kod"),
-                DataColumn("Faaliyet"),
-                DataColumn("Kaynak"),
-                DataColumn("Ekonomik Kod"),
-                DataColumn("Ad"),
-                DataColumn("Tutar", "money"),
-            ),
-            _activity_code_rows(plan, frame),
-        ),
-        data_table(
-            "data_general_costs",
-            "Veri Genel Giderler",
-            (
-                DataColumn("Tür"),
-                DataColumn("Kaynak"),
-                DataColumn("Ekonomik Kod"),
-                DataColumn("Ad"),
-                DataColumn("Tutar", "money"),
-            ),
-            _general_cost_rows(plan, frame),
-        ),
+        _indicators(plan),
+        _activities(plan),
+        _economic_codes(plan, frame),
+        _activity_codes(plan, frame),
+        _general_costs(plan, frame),
     )
-    with_terms = (
-        _with_terms(table, plan) if table.name == "data_economic_codes" else table for table in every
-    )
-    return tuple(table for table in with_terms if table.rows or table.name in _ALWAYS)
+    return tuple(table for table in every if table.rows or table.name in _ALWAYS)
+
+
+def _indicators(plan: Plan) -> DataTable:
+    columns = (*_texts(*_TARGET, "Kod", "Gösterge", "Tür", "Birim", "Dönem"), DataColumn("Değer", "number"))
+    return data_table("data_indicators", "Veri Göstergeler", columns, _indicator_rows(plan))
+
+
+def _activities(plan: Plan) -> DataTable:
+    columns = (*_texts(*_TARGET, "Kod", "Faaliyet", "Tür", "Kaynak"), _AMOUNT)
+    return data_table("data_activities", "Veri Faaliyetler", columns, _activity_rows(plan))
+
+
+def _economic_codes(plan: Plan, frame: ProgrammeFrame) -> DataTable:
+    columns = (*_texts(*_TARGET, "Ekonomik Kod", "Ad"), _AMOUNT)
+    rows = _economic_code_rows(plan, frame)
+    return _with_terms(data_table("data_economic_codes", "Veri Ekonomik Kodlar", columns, rows), plan)
 
 
 def _with_terms(table: DataTable, plan: Plan) -> DataTable:
     """Say what a target's amounts add up: the official form does not print them, so these rows must follow the activities."""
     terms = [code_terms(target, code) for target in plan.targets for code in sorted(target.economic_codes)]
     return replace(table, terms=tuple(terms)) if any(terms) else table
+
+
+def _activity_codes(plan: Plan, frame: ProgrammeFrame) -> DataTable:
+    columns = (*_texts(*_TARGET, "Kod", "Faaliyet", "Kaynak", "Ekonomik Kod", "Ad"), _AMOUNT)
+    rows = _activity_code_rows(plan, frame)
+    return data_table("data_activity_codes", "Veri Faaliyet Kodları", columns, rows)
+
+
+def _general_costs(plan: Plan, frame: ProgrammeFrame) -> DataTable:
+    columns = (*_texts("Tür", "Kaynak", "Ekonomik Kod", "Ad"), _AMOUNT)
+    return data_table("data_general_costs", "Veri Genel Giderler", columns, _general_cost_rows(plan, frame))
+
+
+def _texts(*headings: str) -> Iterator[DataColumn]:
+    return map(DataColumn, headings)
 
 
 def _indicator_rows(plan: Plan) -> Iterator[DataRow]:

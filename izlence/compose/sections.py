@@ -17,7 +17,7 @@ from izlence.compose.tables.resource_need import resource_need
 from izlence.compose.tables.responsibility_matrix import responsibility_matrix
 from izlence.compose.tables.strategy_tables import at_a_glance, cost_table, key_indicators, risks_table
 from izlence.compose.target_pages import directorate_costs, directorate_pages
-from izlence.model.plan import ProgrammeFrame, StrategyFrame
+from izlence.model.frame import ProgrammeFrame, StrategyFrame
 
 
 class Content(NamedTuple):

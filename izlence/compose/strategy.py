@@ -8,7 +8,7 @@ from izlence.compose.document import StrategyDocument
 from izlence.compose.sections import strategy_content
 from izlence.compose.strategy_data import strategy_data
 from izlence.compose.tables.making import Making
-from izlence.model.plan import StrategyFrame
+from izlence.model.frame import StrategyFrame
 
 
 def compose_strategy(making: Making, frame: StrategyFrame, *, whole: bool) -> StrategyDocument:

@@ -23,7 +23,9 @@ from izlence.compose.target_tables import (
 )
 from izlence.language import upper
 from izlence.model.code import parse_code
-from izlence.model.plan import Goal, Objective, PerformanceTarget, ProgrammeFrame
+from izlence.model.frame import ProgrammeFrame
+from izlence.model.plan import Goal, Objective
+from izlence.model.records import PerformanceTarget
 
 
 def directorate_pages(making: Making, frame: ProgrammeFrame) -> tuple[DirectoratePages, ...]:

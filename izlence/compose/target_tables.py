@@ -22,7 +22,8 @@ from izlence.compose.document import (
 from izlence.compute.figures import TargetFigures
 from izlence.language import lower
 from izlence.model.amount import known, total
-from izlence.model.plan import Activity, Amount, ColumnGroup, Indicator, PerformanceTarget, ProgrammeFrame
+from izlence.model.frame import ColumnGroup, ProgrammeFrame
+from izlence.model.records import Activity, Amount, Indicator, PerformanceTarget
 
 
 class TargetContext(NamedTuple):

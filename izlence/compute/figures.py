@@ -15,7 +15,8 @@ from izlence.compute.resources import (
     year_costs,
 )
 from izlence.model.amount import ZERO, amount_or_zero, known, total, whole
-from izlence.model.plan import Amount, PerformanceTarget, Plan
+from izlence.model.plan import Plan
+from izlence.model.records import Amount, PerformanceTarget
 
 __all__ = [
     "ZERO",

@@ -8,7 +8,9 @@ from typing import Literal, NamedTuple
 
 from izlence.compute.figures import Figures
 from izlence.compute.share import shares
-from izlence.model.plan import Indicator, ObjectiveCard, PerformanceTarget, Plan, ProgrammeFrame
+from izlence.model.frame import ProgrammeFrame
+from izlence.model.plan import Plan
+from izlence.model.records import Indicator, ObjectiveCard, PerformanceTarget
 
 _REFERENCES = ("table.", "figure.", "chart.")
 

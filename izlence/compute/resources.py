@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from izlence.model.amount import ZERO, amount_or_zero
-from izlence.model.plan import CostsOutside, PerformanceTarget, Value
+from izlence.model.plan import CostsOutside
+from izlence.model.records import PerformanceTarget, Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from izlence.model.plan import NOT_WRITTEN, Activity, Amount
+from izlence.model.records import NOT_WRITTEN, Activity, Amount
 
 ZERO = Decimal(0)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Context, Decimal
 from functools import lru_cache
 
-from izlence.model.plan import Value
+from izlence.model.records import Value
 
 _TOKEN = re.compile(
     r"(?P<space>\s+)"

@@ -1,143 +1,25 @@
-"""The records of a plan, frozen, with amounts and values in Decimal and each with its origin."""
+"""A whole period of the plan: its frame, goals, pages and what stands beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
-from enum import Enum
-from typing import Literal
 
 from izlence.diagnostic import Origin
-from izlence.model.prose import Narrative, Picture
-
-
-class NotWritten(Enum):
-    """The one value that stands for a field the editor left out; its cell stays blank."""
-
-    NOT_WRITTEN = "not written"
-
-
-NOT_WRITTEN = NotWritten.NOT_WRITTEN
-Value = Decimal | None
-"""A figure, or None where the editor wrote `null`: not available, printed as a dash."""
-Amount = Value | NotWritten
-"""An amount in the institution's currency, or not available, or not written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note under a page; `mark` is what the page prints, None where the program numbers it."""
-
-    id: str
-    text: str
-    mark: str | None
-    origin: Origin
-
-
-@dataclass(frozen=True, slots=True)
-class Indicator:
-    """An indicator, a monitoring indicator, or a part of one; `values` by period as written."""
-
-    code: str
-    name: str
-    unit: str
-    values: Mapping[str, Value]
-    origin: Origin
-    weight: Value = None
-    formula: str = ""
-    sum_of: tuple[str, ...] = ()
-    note: str = ""
-    parts: tuple[Indicator, ...] = ()
-    monitoring_frequency: str = ""
-    reporting_frequency: str = ""
-    explanation: str = ""
-    is_key: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Activity:
-    """An activity or project with what it needs from the budget and from outside it.
-
-    Where it carries its own economic codes or off-budget sources, `budget` and `off_budget` are their sums. `responsible` are the
-    folders of the directorates that carry it out, its own where none is written.
-    """
-
-    code: str
-    name: str
-    kind: Literal["activity", "personnel"]
-    budget: Amount
-    off_budget: Amount
-    note: str
-    origin: Origin
-    economic_codes: Mapping[str, Amount] = field(default_factory=dict)
-    off_budget_sources: Mapping[str, Amount] = field(default_factory=dict)
-    responsible: tuple[str, ...] = ()
-    explanation: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How one page prints what the plan leaves open; a page may differ from the programme."""
-
-    activity_mark: str = "►"
-    period_headings: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class PerformanceTarget:
-    """A performance target: one file of the plan, one page of the programme."""
-
-    code: str
-    objective: str
-    title: str
-    directorate: str
-    indicators: tuple[Indicator, ...]
-    monitoring_indicators: tuple[Indicator, ...]
-    activities: tuple[Activity, ...]
-    economic_codes: Mapping[str, Amount]
-    notes: tuple[Note, ...]
-    look: Look
-    origin: Origin
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Risk:
-    """A risk of an objective with the control activities against it."""
-
-    text: str
-    controls: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectiveCard:
-    """An objective card: one file of the plan, one page of the strategic plan.
-
-    `costs` are the cost estimates by year where they are written so; `cost_estimate` is then their sum.
-    """
-
-    objective: str
-    directorate: str
-    cooperating: tuple[str, ...] | Literal["all"]
-    indicators: tuple[Indicator, ...]
-    activities: tuple[str, ...]
-    risks: tuple[Risk, ...]
-    findings: tuple[str, ...]
-    needs: tuple[str, ...]
-    cost_estimate: Value
-    notes: tuple[Note, ...]
-    origin: Origin
-    costs: Mapping[str, Value] = field(default_factory=dict)
+from izlence.model.frame import Accepted, Institution, ProgrammeFrame, StrategyFrame
+from izlence.model.prose import Narrative
+from izlence.model.records import Amount, ObjectiveCard, PerformanceTarget, Value
 
 
 @dataclass(frozen=True, slots=True)
 class Directorate:
-    """A spending unit: a folder of the plan."""
+    """A spending unit: a folder of the plan; `ceiling` is the appropriation that its budget may not exceed."""
 
     folder: str
     name: str
     origin: Origin
+    ceiling: Value = None
+    accepted: tuple[Accepted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +37,7 @@ class Goal:
     code: str
     title: str
     origin: Origin
+    accepted: tuple[Accepted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,59 +48,7 @@ class Objective:
     title: str
     goal: str
     origin: Origin
-
-
-@dataclass(frozen=True, slots=True)
-class Institution:
-    """The institution that publishes the plan."""
-
-    name: str
-    currency: str
-    language: str
-    origin: Origin
-    logo: Picture | None = None
-    mayor: str = ""
-    mayor_title: str = "Belediye Başkanı"
-    notice: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnGroup:
-    """Periods shown side by side under one heading."""
-
-    heading: str
-    periods: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CouncilDecision:
-    """The council's decision that adopted the document; `date` as printed ("19.10.2023")."""
-
-    date: str
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class SectionFrame:
-    """A section of a chapter: a narrative file, what the program makes (`content`), charts; in this order.
-
-    `charts` are names of charts or codes of indicators.
-    """
-
-    title: str
-    narrative: str
-    content: str
-    charts: tuple[str, ...]
-    origin: Origin
-
-
-@dataclass(frozen=True, slots=True)
-class ChapterFrame:
-    """A chapter of the book, as `program.yaml` or `strategy.yaml` lists it."""
-
-    title: str
-    sections: tuple[SectionFrame, ...]
-    origin: Origin
+    accepted: tuple[Accepted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,13 +64,18 @@ class CostsOutside:
 class GeneralCosts:
     """What stands beside the activities (`general-costs.yaml`).
 
-    `stated_budget` is the budget as the council's decision states it, against which the total is held.
+    `stated_budget` is the budget as the council's decision states it, against which the total is held; `revenue` and
+    `financing` are the estimates that must make up the budget.
     """
 
     administration: CostsOutside | None
     transfers: CostsOutside | None
     stated_budget: Value
     origin: Origin
+    revenue: Value = None
+    financing: Value = None
+    accepted: tuple[Accepted, ...] = ()
+    to_fill: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,42 +84,7 @@ class StrategicGeneralCosts:
 
     administration: Mapping[str, Value]
     origin: Origin
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeFrame:
-    """The frame of a performance programme's year (`program.yaml`)."""
-
-    year: str
-    title: str
-    columns: tuple[ColumnGroup, ...]
-    monitoring_columns: tuple[ColumnGroup, ...]
-    directorates: tuple[str, ...]
-    economic_codes: Mapping[str, str]
-    percent: Literal["before", "after"]
-    look: Look
-    origin: Origin
-    council_decision: CouncilDecision | None = None
-    foreword: str = ""
-    chapters: tuple[ChapterFrame, ...] = ()
-    target_pages: Literal["house", "official"] = "house"
-    off_budget_sources: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class StrategyFrame:
-    """The frame of a strategic plan's five years (`strategy.yaml`)."""
-
-    title: str
-    baseline: str
-    years: tuple[str, ...]
-    directorates: tuple[str, ...]
-    percent: Literal["before", "after"]
-    look: Look
-    origin: Origin
-    council_decision: CouncilDecision | None = None
-    foreword: str = ""
-    chapters: tuple[ChapterFrame, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

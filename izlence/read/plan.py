@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from izlence import limits
@@ -42,6 +42,7 @@ class _Reader:
         self.keeper = keeper
         self.found: list[Diagnostic] = []
         self.texts = Texts()
+        self.files: list[str] = []
         self.count = 0
         self.institution = b""
 
@@ -56,10 +57,11 @@ class _Reader:
         self.found += found
         folders = self._chosen(plan, root.folders, periods)
         read = tuple(self._period(folder) for folder in folders)
-        return Sources(institution, read, self.texts, logo)
+        return Sources(institution, read, self.texts, logo, tuple(self.files))
 
     def _institution(self, plan: Path, root: Listing) -> Source | None:
         for found in root.files:
+            self.files.append(found.file)
             content = self._content(found)
             self.institution = content if isinstance(content, bytes) else b""
             return self._source(found, content)
@@ -81,6 +83,8 @@ class _Reader:
         listing = list_period(folder)
         self.found += listing.found
         self._complain_of_missing(folder, listing)
+        self.files += [found.file for found in listing.files]
+        self.files += [path.as_posix() for path in listing.texts]
         contents = [(found, self._content(found)) for found in listing.files]
         files = [(found, content) for found, content in contents if content is not None]
         keys = folder_keys(files, self.institution, self.keeper)
@@ -110,8 +114,17 @@ class _Reader:
             return kept, key
         narratives, found = read_narratives(folder, listing)
         self.found += found
+        self._hold_texts(listing.texts, {item.where.file for item in found})
         # What was found must be found again the next time.
         return narratives, "" if found else key
+
+    def _hold_texts(self, texts: Sequence[Path], spoken_of: Collection[str]) -> None:
+        """Hold the narrative texts that a finding will show a line of."""
+        for path in texts:
+            if path.as_posix() in spoken_of:
+                content = read_content(path, limits.FILE_BYTES, rules.TOO_LARGE)
+                if isinstance(content, bytes):
+                    self.texts.hold(path.as_posix(), content)
 
     def _complain_of_missing(self, folder: Path, listing: Listing) -> None:
         names = {found.path.name for found in listing.files if not found.folder}

@@ -55,9 +55,10 @@ class PeriodSources:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The files of a plan; `texts` of the YAML files by file name, for finding places."""
+    """The files of a plan; `texts` of the YAML files by file name, for finding places; `files` names all that were read."""
 
     institution: Source | None
     periods: tuple[PeriodSources, ...]
     texts: Mapping[str, str]
     logo: Picture | None = None
+    files: tuple[str, ...] = ()

@@ -1,8 +1,8 @@
-"""A finding as it is told: the sentence made in the reader's language, the place as a line and column."""
+"""A finding as it is told: the sentence made in the reader's language, the place as a line and column; and all of a run."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,7 +12,11 @@ from izlence.language import format_number, format_number_english
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding, ready to be told."""
+    """One finding, ready to be told.
+
+    `breadcrumb` leads to it in plan terms (PH4.4.1, gösterge 2, 2024); `excerpt` are the lines around it by number, none where
+    the file has no text; `end_column` is one past the last character.
+    """
 
     rule: str
     severity: str
@@ -24,6 +28,32 @@ class Finding:
     code: str
     message: str
     hint: str
+    breadcrumb: tuple[str, ...] = ()
+    excerpt: tuple[tuple[int, str], ...] = ()
+    related: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedException:
+    """A finding that the plan accepts, the reason it gives and the line of the exception in the finding's file."""
+
+    finding: Finding
+    reason: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a run has to tell: findings in order of place, accepted exceptions, the files that were looked at.
+
+    `titles` gives a sentence for each rule named in the findings.
+    """
+
+    language: Language
+    findings: tuple[Finding, ...]
+    accepted: tuple[AcceptedException, ...] = ()
+    files: tuple[str, ...] = ()
+    titles: Mapping[str, str] | None = None
 
 
 def tell(diagnostic: Diagnostic, place: Place, related: Sequence[Place], language: Language) -> Finding:
@@ -42,6 +72,7 @@ def tell(diagnostic: Diagnostic, place: Place, related: Sequence[Place], languag
         code=diagnostic.code,
         message=wording.message.format_map(facts),
         hint=wording.hint.format_map(facts),
+        related=tuple(related),
     )
 
 

@@ -11,8 +11,9 @@ from test_assemble_plan import DIRECTORATE, assembled, edited
 from izlence.assemble.frame import general_costs, strategic_general_costs
 from izlence.assemble.plan import assemble
 from izlence.diagnostic import Origin
-from izlence.model.plan import NOT_WRITTEN, CouncilDecision, Risk
+from izlence.model.frame import CouncilDecision
 from izlence.model.prose import Picture
+from izlence.model.records import NOT_WRITTEN, Risk
 from izlence.read.plan import read_plan
 from izlence.read.yaml import parse_yaml
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from izlence.assemble.plan import assemble
-from izlence.model.plan import NOT_WRITTEN
+from izlence.model.records import NOT_WRITTEN
 from izlence.read.plan import read_plan
 
 DIRECTORATE = "2024/halkla-iliskiler"

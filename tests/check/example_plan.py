@@ -1,38 +1,22 @@
-"""Builds a plan from an example: YAML files with their path in a comment above each.
+"""Builds plans from an example: YAML files with their path in a comment above each.
 
-The keys of an example replace those of a small faultless plan, so that an example shows only what it is about.
-This is a reader for tests; it trusts what it reads.
+The keys of an example replace those of a small faultless plan, so that an example shows only what it is about. Paths may begin
+with a period's folder (`2025-2029/goals.yaml`), where an example needs a programme and a strategic plan side by side.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from decimal import Decimal
+from collections.abc import Iterator
+from pathlib import PurePosixPath
 from typing import Any
 
-import yaml
-
-from izlence.assemble import frame, records
-from izlence.diagnostic import Origin
-from izlence.model.plan import (
-    Activity,
-    ColumnGroup,
-    Directorate,
-    Goal,
-    Indicator,
-    Institution,
-    Look,
-    Note,
-    Objective,
-    ObjectiveCard,
-    PerformanceTarget,
-    Plan,
-    ProgrammeFrame,
-    StrategyFrame,
-)
+from izlence.assemble.plan import assemble
+from izlence.model.plan import Plan
 from izlence.model.prose import Narrative, Picture
 from izlence.read.markdown.narrative import read_narrative
+from izlence.read.sources import Kind, PeriodSources, Source
+from izlence.read.yaml import parse_yaml
 
 PICTURE = Picture("sema.png", "png", b"", 1, 1)
 PROGRAMME = """
@@ -83,186 +67,99 @@ activities: [Basın faaliyetleri]
 
 Files = dict[str, dict[str, Any]]
 
+KINDS: dict[str, Kind] = {
+    "program.yaml": "program",
+    "strategy.yaml": "strategy",
+    "goals.yaml": "goals",
+    "directorate.yaml": "directorate",
+}
+# What the schema wants and an example need not show.
+ALSO_WANTED: dict[str, dict[str, Any]] = {
+    "program": {"title": ""},
+    "strategy": {"title": ""},
+    "performance-target": {"title": "", "indicators": []},
+    "objective-card": {"cost_estimate": None, "indicators": []},
+}
+OF_INDICATORS = {"name": "", "unit": "adet", "values": {}}
+
 
 def example_plan(example: str) -> Plan:
-    """Build the plan that an example describes, over the faultless one."""
+    """Build the one plan that an example describes, over the faultless one."""
+    (plan,) = example_plans(example)
+    return plan
+
+
+def example_plans(example: str) -> tuple[Plan, ...]:
+    """Build the plans that an example describes, each over the faultless one of its kind."""
     written = _files(example)
-    strategic = any(re.search(r"strategy\.yaml|basin-ve-yayin/", path) for path in written)
-    files = _files(STRATEGY if strategic else PROGRAMME)
-    for path, content in written.items():
-        files[path] = files.get(path, {}) | content
-    folders = {path.partition("/")[0]: path for path in files if path.endswith("/directorate.yaml")}
-    goals = files["goals.yaml"]
-    pages = {path: content for path, content in files.items() if re.search(r"/P?H[^/]*$", path)}
-    narratives = _narratives(files)
-    return Plan(
-        period="2025-2029" if strategic else "2024",
-        institution=Institution(
-            "Belediye",
-            "₺",
-            "tr-TR",
-            Origin("institution.yaml"),
-            mayor=files.get("institution.yaml", {}).get("mayor", ""),
-        ),
-        frame=_strategy_frame(files) if strategic else _programme_frame(files),
-        directorates={folder: Directorate(folder, folder, Origin(path)) for folder, path in folders.items()},
-        goals=tuple(
-            Goal(goal["code"], goal["title"], at) for goal, at in _list(goals, "goals", "goals.yaml")
-        ),
-        objectives=tuple(
-            Objective(each["code"], each["title"], re.sub(r"H(\d+).*", r"A\1", each["code"]), at)
-            for each, at in _list(goals, "objectives", "goals.yaml")
-        ),
-        targets=tuple(_target(path, page) for path, page in pages.items() if "/PH" in path),
-        cards=tuple(_card(path, page) for path, page in pages.items() if "/PH" not in path),
-        general_costs=_costs(files, frame.general_costs) if not strategic else None,
-        strategic_general_costs=_costs(files, frame.strategic_general_costs) if strategic else None,
-        narratives={narrative.name: narrative for narrative in narratives},
+    prefixes = sorted({match[0] for path in written if (match := re.match(r"\d{4}(-\d{4})?/", path))})
+    return tuple(_plan(written, prefix) for prefix in prefixes or [""])
+
+
+def _plan(written: Files, prefix: str) -> Plan:
+    own = {path: content for path, content in written.items() if path.startswith(prefix)}
+    is_strategic = "-" in prefix or any(
+        re.search(r"strategy\.yaml|basin-ve-yayin/", path) for path in own if "-" in prefix or not prefix
     )
-
-
-def _costs(files: Files, make: Callable[[dict[str, Any], Origin], Any]) -> Any:
-    name = "general-costs.yaml"
-    return make(_typed(files[name]), Origin(name)) if name in files else None
-
-
-def _narratives(files: Files) -> list[Narrative]:
-    read = [
-        read_narrative(content["text"], path.removeprefix("narrative/"), path, lambda *_: (PICTURE, ()))
-        for path, content in files.items()
-        if path.endswith(".md")
+    files: Files = {"institution.yaml": {"name": "Belediye"}}
+    files |= {
+        prefix + path: content for path, content in _files(STRATEGY if is_strategic else PROGRAMME).items()
+    }
+    for path, content in own.items():
+        files[path] = files.get(path, {}) | content
+    sources = [
+        _source(path, content, is_strategic) for path, content in files.items() if not path.endswith(".md")
     ]
-    assert not [found for _, _, problems in read for found in problems]
-    return [narrative for narrative, _, _ in read]
+    period = prefix.rstrip("/") or ("2025-2029" if is_strategic else "2024")
+    of_period = tuple(source for source in sources if source.kind != "institution")
+    institution = next(source for source in sources if source.kind == "institution")
+    return assemble(institution, PeriodSources(period, prefix, of_period, tuple(_narratives(files))))
 
 
-def _typed(data: Any) -> Any:
-    if isinstance(data, dict):
-        return {key: _typed(value) for key, value in data.items()}
-    return (None if data == "null" else Decimal(data)) if isinstance(data, str) else data
+def _source(path: str, content: dict[str, Any], is_strategic: bool) -> Source:
+    name = PurePosixPath(path).name
+    kind = KINDS.get(name) or ("performance-target" if name.startswith("PH") else "objective-card")
+    if name == "institution.yaml":
+        kind = "institution"
+    elif name == "general-costs.yaml":
+        kind = "strategic-general-costs" if is_strategic else "general-costs"
+    data = {**ALSO_WANTED.get(kind, {}), **content}
+    for key in ("indicators", "monitoring_indicators", "parts"):
+        _complete(data, key)
+    for key, wanted in (("activities", "name"), ("notes", "text")):
+        for record in data.get(key, ()):
+            # A card's activities are texts.
+            if isinstance(record, dict):
+                record.setdefault(wanted, "")
+    return Source(path, kind, PurePosixPath(path).parent.name, data)
+
+
+def _complete(data: dict[str, Any], key: str) -> None:
+    for indicator in data.get(key, ()):
+        for field, value in OF_INDICATORS.items():
+            indicator.setdefault(field, value)
+        _complete(indicator, "parts")
+
+
+def _narratives(files: Files) -> Iterator[Narrative]:
+    for path, content in files.items():
+        if path.endswith(".md"):
+            name = PurePosixPath(path).name
+            narrative, _, problems = read_narrative(content["text"], name, path, lambda *_: (PICTURE, ()))
+            assert not problems
+            yield narrative
 
 
 def _files(example: str) -> Files:
     parts = re.split(r"^# (\S+\.(?:yaml|md))$", example, flags=re.MULTILINE)
     return {
-        path: {"text": text} if path.endswith(".md") else yaml.load(text, yaml.BaseLoader)
+        path: {"text": text} if path.endswith(".md") else _data(text, path)
         for path, text in zip(parts[1::2], parts[2::2], strict=True)
     }
 
 
-def _list(content: dict[str, Any], key: str, file: str) -> list[tuple[dict[str, Any], Origin]]:
-    return [(each, Origin(file, (key, index))) for index, each in enumerate(content.get(key, []))]
-
-
-def _programme_frame(files: Files) -> ProgrammeFrame:
-    written = files["program.yaml"]
-    return ProgrammeFrame(
-        year=written["year"],
-        title=written.get("title", ""),
-        columns=_groups(written["columns"]),
-        monitoring_columns=_groups(written["monitoring_columns"]),
-        directorates=tuple(written["directorates"]),
-        economic_codes=written["economic_codes"],
-        percent="after",
-        look=Look(),
-        origin=Origin("program.yaml"),
-        council_decision=frame.council_decision(written),
-        foreword=written.get("foreword", ""),
-        chapters=frame.chapters(written, Origin("program.yaml")),
-        target_pages=written.get("target_pages", "house"),
-        off_budget_sources=written.get("off_budget_sources", {}),
-    )
-
-
-def _groups(groups: list[dict[str, Any]]) -> tuple[ColumnGroup, ...]:
-    return tuple(ColumnGroup(group["heading"], tuple(group["periods"])) for group in groups)
-
-
-def _strategy_frame(files: Files) -> StrategyFrame:
-    written = files["strategy.yaml"]
-    return StrategyFrame(
-        title=written.get("title", ""),
-        baseline=written["baseline"],
-        years=tuple(written["years"]),
-        directorates=tuple(written["directorates"]),
-        percent="after",
-        look=Look(),
-        origin=Origin("strategy.yaml"),
-        foreword=written.get("foreword", ""),
-        chapters=frame.chapters(written, Origin("strategy.yaml")),
-    )
-
-
-def _target(path: str, page: dict[str, Any]) -> PerformanceTarget:
-    return PerformanceTarget(
-        code=page.get("code", ""),
-        objective=page.get("objective", ""),
-        title="",
-        directorate=path.partition("/")[0],
-        indicators=_indicators(page, "indicators", Origin(path)),
-        monitoring_indicators=_indicators(page, "monitoring_indicators", Origin(path)),
-        activities=tuple(_activity(each, at) for each, at in _list(page, "activities", path)),
-        economic_codes={code: _number(text) for code, text in page["economic_codes"].items()}
-        if "economic_codes" in page
-        else {},
-        notes=_notes(page, path),
-        look=Look(),
-        origin=Origin(path),
-    )
-
-
-def _card(path: str, page: dict[str, Any]) -> ObjectiveCard:
-    return ObjectiveCard(
-        objective=page.get("code", ""),
-        directorate=path.partition("/")[0],
-        cooperating="all" if page.get("cooperating", "all") == "all" else tuple(page["cooperating"]),
-        indicators=_indicators(page, "indicators", Origin(path)),
-        activities=tuple(page.get("activities", [])),
-        risks=(),
-        findings=(),
-        needs=(),
-        cost_estimate=_estimate(page),
-        notes=_notes(page, path),
-        origin=Origin(path),
-        costs=_typed(page["cost_estimate"]) if isinstance(page.get("cost_estimate"), dict) else {},
-    )
-
-
-def _indicators(record: dict[str, Any], key: str, above: Origin) -> tuple[Indicator, ...]:
-    return tuple(
-        Indicator(
-            code=each["code"],
-            name=each.get("name", ""),
-            unit=each.get("unit", "adet"),
-            values={period: _number(text) for period, text in each.get("values", {}).items()},
-            origin=above.at(key, index),
-            weight=_number(each.get("weight", "null")),
-            formula=each.get("formula", ""),
-            sum_of=tuple(each.get("sum_of", ())),
-            note=each.get("note", ""),
-            parts=_indicators(each, "parts", above.at(key, index)),
-            explanation=each.get("explanation", ""),
-        )
-        for index, each in enumerate(record.get(key, []))
-    )
-
-
-def _activity(each: dict[str, Any], origin: Origin) -> Activity:
-    money = {key: _typed(each[key]) for key in ("budget", "off_budget", "economic_codes") if key in each}
-    return records.activity({"name": "", **each, **money}, origin)
-
-
-def _estimate(page: dict[str, Any]) -> Decimal | None:
-    written = page.get("cost_estimate", "null")
-    return None if isinstance(written, dict) else _number(written)
-
-
-def _notes(page: dict[str, Any], path: str) -> tuple[Note, ...]:
-    return tuple(
-        Note(each["id"], each.get("text", ""), each.get("mark"), at)
-        for each, at in _list(page, "notes", path)
-    )
-
-
-def _number(text: str) -> Decimal | None:
-    return None if text == "null" else Decimal(text)
+def _data(text: str, path: str) -> dict[str, Any]:
+    data, problems = parse_yaml(text, path)
+    assert not problems, problems
+    assert isinstance(data, dict)
+    return data

@@ -9,11 +9,13 @@ import textwrap
 from types import ModuleType
 
 import pytest
+from finding import EVERYTHING
 from telling import hint, sentence
 
-from izlence.check import CHECKS
+from izlence.check.catalogue import grades
 from izlence.diagnostic import Rule
 
+CHECKS = [check for of_grade in grades().values() for check in of_grade]
 MODULES = [sys.modules[check.__module__] for check in CHECKS]
 RULES = [rule for module in MODULES for rule in vars(module).values() if isinstance(rule, Rule)]
 by_module = pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__.rpartition(".")[2])
@@ -41,12 +43,13 @@ def test_what_the_manual_page_calls_right_passes_all_rules(module, find):
     assert examples(module, "Uygun")
     for example in examples(module, "Uygun"):
         assert [each.rule.name for each in find(example)] == []
+        assert rule_names(module).isdisjoint(each.rule.name for each in find(example, EVERYTHING))
 
 
 @by_module
 def test_what_the_manual_page_calls_wrong_breaks_each_of_its_rules(module, find):
     wrong = examples(module, "Uygun değil")
-    found = [{each.rule.name for each in find(example)} & rule_names(module) for example in wrong]
+    found = [{each.rule.name for each in find(example, EVERYTHING)} & rule_names(module) for example in wrong]
     assert all(found)
     assert set().union(*found) == rule_names(module)
 
@@ -54,7 +57,7 @@ def test_what_the_manual_page_calls_wrong_breaks_each_of_its_rules(module, find)
 @by_module
 def test_findings_of_the_manual_page_can_be_told_in_both_languages(module, find):
     for example in examples(module, "Uygun değil"):
-        for diagnostic in find(example):
+        for diagnostic in find(example, EVERYTHING):
             for language in ("tr", "en"):
                 assert sentence(diagnostic, language)
                 assert hint(diagnostic, language)

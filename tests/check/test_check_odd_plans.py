@@ -11,23 +11,9 @@ from telling import hint, sentence
 from izlence.check import check
 from izlence.compute.figures import compute
 from izlence.diagnostic import Origin
-from izlence.model.plan import (
-    NOT_WRITTEN,
-    Activity,
-    ColumnGroup,
-    Directorate,
-    Goal,
-    Indicator,
-    Institution,
-    Look,
-    Note,
-    Objective,
-    ObjectiveCard,
-    PerformanceTarget,
-    Plan,
-    ProgrammeFrame,
-    StrategyFrame,
-)
+from izlence.model.frame import ColumnGroup, Institution, Look, ProgrammeFrame, StrategyFrame
+from izlence.model.plan import Directorate, Goal, Objective, Plan
+from izlence.model.records import NOT_WRITTEN, Activity, Indicator, Note, ObjectiveCard, PerformanceTarget
 
 CODES = [
     "A4",

@@ -13,29 +13,24 @@ from izlence.compose.document import OfficialTable
 from izlence.compose.wording import Wording, read_wording
 from izlence.compute.figures import compute
 from izlence.diagnostic import Origin
-from izlence.model.plan import (
-    NOT_WRITTEN,
-    Activity,
+from izlence.model.frame import (
     ChapterFrame,
     ColumnGroup,
-    CostsOutside,
     CouncilDecision,
+    Institution,
+    Look,
+    ProgrammeFrame,
+    SectionFrame,
+    StrategyFrame,
+)
+from izlence.model.plan import (
+    CostsOutside,
     Directorate,
     GeneralCosts,
     Goal,
-    Indicator,
-    Institution,
-    Look,
-    Note,
     Objective,
-    ObjectiveCard,
-    PerformanceTarget,
     Plan,
-    ProgrammeFrame,
-    Risk,
-    SectionFrame,
     StrategicGeneralCosts,
-    StrategyFrame,
 )
 from izlence.model.prose import (
     Footnote,
@@ -46,6 +41,15 @@ from izlence.model.prose import (
     ProseHeading,
     ProseTable,
     Run,
+)
+from izlence.model.records import (
+    NOT_WRITTEN,
+    Activity,
+    Indicator,
+    Note,
+    ObjectiveCard,
+    PerformanceTarget,
+    Risk,
 )
 
 ROOT = Path(__file__).parents[2]

@@ -7,16 +7,9 @@ from decimal import Decimal
 from izlence.compose.target_tables import TargetContext, activity_table
 from izlence.compute.figures import compute
 from izlence.diagnostic import Origin
-from izlence.model.plan import (
-    NOT_WRITTEN,
-    Activity,
-    Amount,
-    Institution,
-    Look,
-    PerformanceTarget,
-    Plan,
-    ProgrammeFrame,
-)
+from izlence.model.frame import Institution, Look, ProgrammeFrame
+from izlence.model.plan import Plan
+from izlence.model.records import NOT_WRITTEN, Activity, Amount, PerformanceTarget
 
 HERE = Origin("program.yaml")
 

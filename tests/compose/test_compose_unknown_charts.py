@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from izlence.model.plan import NOT_WRITTEN, StrategicGeneralCosts
+from izlence.model.plan import StrategicGeneralCosts
+from izlence.model.records import NOT_WRITTEN
 from tests.compose.book_plan import CARDS, HERE, chapters, composed, programme, section, sections, strategy
 
 

@@ -7,17 +7,9 @@ from hypothesis import strategies as st
 
 from izlence.compute.figures import ZERO, Cost, amount_or_zero, compute, known, total, whole
 from izlence.diagnostic import Origin
-from izlence.model.plan import (
-    NOT_WRITTEN,
-    Activity,
-    Amount,
-    Institution,
-    Look,
-    Objective,
-    PerformanceTarget,
-    Plan,
-    ProgrammeFrame,
-)
+from izlence.model.frame import Institution, Look, ProgrammeFrame
+from izlence.model.plan import Objective, Plan
+from izlence.model.records import NOT_WRITTEN, Activity, Amount, PerformanceTarget
 
 HERE = Origin("program.yaml")
 

@@ -14,7 +14,8 @@ from test_compute_resources import FIRST, SECOND, card, of, strategic
 from izlence.compute.figures import compute
 from izlence.compute.placeholder import Answer, goal_shares, is_reference, placeholder, placeholder_names
 from izlence.model.amount import codes_of_activities
-from izlence.model.plan import Directorate, Goal, Indicator
+from izlence.model.plan import Directorate, Goal
+from izlence.model.records import Indicator
 
 BOOK = (Path(__file__).parents[2] / "docs" / "book.md").read_text("utf-8")
 

@@ -10,19 +10,9 @@ from test_compute_figures import HERE, activity, plan, target
 
 from izlence.compute.figures import ZERO, Resources, YearCosts, compute
 from izlence.model.amount import codes_of_activities, whole
-from izlence.model.plan import (
-    Activity,
-    CostsOutside,
-    GeneralCosts,
-    Goal,
-    Institution,
-    Look,
-    Objective,
-    ObjectiveCard,
-    Plan,
-    StrategicGeneralCosts,
-    StrategyFrame,
-)
+from izlence.model.frame import Institution, Look, StrategyFrame
+from izlence.model.plan import CostsOutside, GeneralCosts, Goal, Objective, Plan, StrategicGeneralCosts
+from izlence.model.records import Activity, ObjectiveCard
 
 
 def with_codes(code: str, codes: dict[str, Decimal | None], **sources: Decimal) -> Activity:

@@ -16,7 +16,7 @@ from izlence.model.prose import (
     Quote,
     Runs,
 )
-from izlence.pipeline import tell_findings
+from izlence.telling import tell_findings
 from izlence.read.markdown.narrative import read_narrative
 from izlence.report.finding import Finding
 

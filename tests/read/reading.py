@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from izlence.pipeline import tell_findings
+from izlence.telling import tell_findings
 from izlence.read.text import decode
 from izlence.read.yaml import parse_yaml
 from izlence.report.finding import Finding

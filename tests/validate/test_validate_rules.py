@@ -218,7 +218,7 @@ HINTS = [
         TARGET,
         (*FIRST, "birm"),
         "x",
-        "Burada yazılabilecek alanlar: formula, sum_of, note, parts, explanation.",
+        "Burada yazılabilecek alanlar: formula, sum_of, note, parts, explanation, direction, cumulative, method, source, missing, revision, accepted.",
     ),
     (TARGET, ("title",), Decimal("4.10"), 'Metinse tırnak içine alın: "4.10"'),
     (

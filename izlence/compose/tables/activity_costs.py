@@ -9,7 +9,8 @@ from izlence.compose.document import Cell, HeadLine, OfficialColumn, OfficialTab
 from izlence.compose.tables.goal_tables import responsible_names
 from izlence.compose.tables.making import Making, TableMaker, cell_amount, coded
 from izlence.compose.wording import filled
-from izlence.model.plan import NOT_WRITTEN, Activity, PerformanceTarget, ProgrammeFrame
+from izlence.model.frame import ProgrammeFrame
+from izlence.model.records import NOT_WRITTEN, Activity, PerformanceTarget
 
 NAME = "activity-costs"
 

@@ -12,7 +12,8 @@ from izlence.compose.tables.making import Making, TableMaker, cell_amount, coded
 from izlence.compute.share import shares
 from izlence.model.amount import ZERO, amount_or_zero
 from izlence.model.code import code_order
-from izlence.model.plan import Activity, PerformanceTarget, Plan
+from izlence.model.plan import Plan
+from izlence.model.records import Activity, PerformanceTarget
 
 _AMOUNTS = ("budget", "off_budget", "total")
 

@@ -12,7 +12,8 @@ from izlence.compose.tables.making import Making, TableMaker, coded
 from izlence.compute.resources import Resources
 from izlence.compute.share import shares
 from izlence.model.amount import ZERO, amount_or_zero
-from izlence.model.plan import Activity, Amount, CostsOutside
+from izlence.model.plan import CostsOutside
+from izlence.model.records import Activity, Amount
 
 NAME = "institution-performance"
 _KEYS = ("budget", "off_budget", "total")

@@ -11,7 +11,8 @@ from izlence.compose.document import Cell, HeadLine, OfficialColumn, OfficialRow
 from izlence.compose.document.official_table import RowRole
 from izlence.compose.wording import TableWords, Wording
 from izlence.compute.figures import Figures
-from izlence.model.plan import NOT_WRITTEN, Amount, Plan
+from izlence.model.plan import Plan
+from izlence.model.records import NOT_WRITTEN, Amount
 
 
 @dataclass(frozen=True, slots=True)

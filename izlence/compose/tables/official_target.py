@@ -10,7 +10,9 @@ from izlence.compose.document import HeadLine, OfficialColumn, OfficialTable
 from izlence.compose.tables.making import Making, TableMaker, cell_amount, coded
 from izlence.compose.target_tables import activity_terms
 from izlence.compose.wording import filled
-from izlence.model.plan import ColumnGroup, Goal, Indicator, Objective, PerformanceTarget, ProgrammeFrame
+from izlence.model.frame import ColumnGroup, ProgrammeFrame
+from izlence.model.plan import Goal, Objective
+from izlence.model.records import Indicator, PerformanceTarget
 
 NAME = "official-target"
 

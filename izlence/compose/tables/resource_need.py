@@ -10,7 +10,9 @@ from izlence.compose.document import Cell, OfficialColumn, OfficialTable
 from izlence.compose.document.official_table import RowRole
 from izlence.compose.tables.making import Making, TableMaker, cell_amount, coded
 from izlence.model.amount import total
-from izlence.model.plan import NOT_WRITTEN, Amount, CostsOutside, Plan, ProgrammeFrame
+from izlence.model.frame import ProgrammeFrame
+from izlence.model.plan import CostsOutside, Plan
+from izlence.model.records import NOT_WRITTEN, Amount
 
 NAME = "resource-need"
 _OUTSIDE = ("administration", "transfers")

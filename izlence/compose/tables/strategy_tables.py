@@ -11,7 +11,9 @@ from izlence.compose.cells import period_heading, value_cell
 from izlence.compose.document import Cell, OfficialColumn, OfficialTable
 from izlence.compose.tables.making import Making, TableMaker, cell_amount, coded
 from izlence.compute.resources import YearCosts
-from izlence.model.plan import NOT_WRITTEN, Goal, Indicator, Objective, ObjectiveCard, Plan, StrategyFrame
+from izlence.model.frame import StrategyFrame
+from izlence.model.plan import Goal, Objective, Plan
+from izlence.model.records import NOT_WRITTEN, Indicator, ObjectiveCard
 
 _BETWEEN = "; "
 

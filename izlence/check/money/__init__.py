@@ -1,0 +1,28 @@
+"""Amounts: budgets, off-budget sources, economic codes and the totals they must give."""
+
+from __future__ import annotations
+
+from izlence.check.money import (
+    activities_differ_from_economic_codes,
+    activity_differs_from_its_codes,
+    amount_not_available,
+    budget_differs_from_stated,
+    codes_differ_from_activities,
+    cost_years,
+    off_budget_source_unknown,
+    personnel_differs_from_codes,
+)
+from izlence.check.rule import Check
+
+CHECKS: tuple[Check, ...] = (
+    amount_not_available.check,
+    activities_differ_from_economic_codes.check,
+    activity_differs_from_its_codes.check,
+    codes_differ_from_activities.check,
+    personnel_differs_from_codes.check,
+    off_budget_source_unknown.check,
+    budget_differs_from_stated.check,
+    cost_years.check,
+)
+STRICT_CHECKS: tuple[Check, ...] = ()
+REQUESTED_CHECKS: tuple[Check, ...] = ()

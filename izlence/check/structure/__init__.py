@@ -1,0 +1,44 @@
+"""What a plan must have, and where: periods, directorates, goals, objectives, pages."""
+
+from __future__ import annotations
+
+from izlence.check.rule import Check
+from izlence.check.structure import (
+    cooperating_directorate_unknown,
+    cooperating_with_itself,
+    directorate_not_listed,
+    directorate_without_targets,
+    goal_without_targets,
+    objective_without_page,
+    page_of_another_kind,
+    period_differs_from_folder,
+    responsible_directorate_unknown,
+    strategy_not_five_years,
+    target_without_activities,
+    target_without_indicators,
+    target_year_not_shown,
+    title_names_another_year,
+    to_be_filled,
+    years_not_consecutive,
+)
+
+CHECKS: tuple[Check, ...] = (
+    period_differs_from_folder.check,
+    years_not_consecutive.check,
+    target_year_not_shown.check,
+    title_names_another_year.check,
+    strategy_not_five_years.check,
+    directorate_not_listed.check,
+    directorate_without_targets.check,
+    page_of_another_kind.check,
+    cooperating_directorate_unknown.check,
+    cooperating_with_itself.check,
+    responsible_directorate_unknown.check,
+    goal_without_targets.check,
+    objective_without_page.check,
+    target_without_indicators.check,
+    target_without_activities.check,
+    to_be_filled.check,
+)
+STRICT_CHECKS: tuple[Check, ...] = ()
+REQUESTED_CHECKS: tuple[Check, ...] = ()

@@ -17,89 +17,97 @@ from tools.word_templates.markup import (
 from tools.word_templates.sections import LANDSCAPE_WIDTH
 from tools.word_templates.target_pages import notes
 
+_WIDTHS = [LANDSCAPE_WIDTH - 950 - 300 - 1090 - 300 - 1150 - 1150, 950, 300, 1090, 300, 1150, 1150]
+
 
 def card_table() -> str:
     """Give an objective card: one table, its first rows repeated where it runs over a page."""
-    widths = [LANDSCAPE_WIDTH - 950 - 300 - 1090 - 300 - 1150 - 1150, 950, 300, 1090, 300, 1150, 1150]
-    rest = sum(widths[1:])
-    label_fill = PALE
-
-    def text_row(label: str, content: str, header: bool = False) -> str:
-        return row(
-            cell(paragraph("CardLabel", run(label)), widths[0], fill=label_fill),
-            cell(content, rest, span=6),
-            header=header,
-        )
-
-    def list_row(label: str, name: str) -> str:
-        return "".join(
-            (
-                statement_row(f"{{%tr if page.{name} %}}", widths),
-                text_row(
-                    label,
-                    paragraph("CardItem", run(f"{{%p for item in page.{name} %}}"))
-                    + paragraph("CardItem", run("{{ item.text }}"))
-                    + paragraph("CardItem", run("{%p endfor %}")),
-                ),
-                statement_row("{%tr endif %}", widths),
-            )
-        )
-
-    def heading(text: str, width: int) -> str:
-        return cell(paragraph("TableHeadingCentred", run(text)), width, fill=NAVY)
-
-    plain = paragraph("TableText", run("%s"))
     return table(
-        widths,
+        _WIDTHS,
         "Hedef kartı {{ page.code }}",
         "{{ page.indicators.description }}",
-        text_row(
-            "Amaç",
-            paragraph("TableText", run("{{ page.goal_code }}: ", "LineLabel"), run("{{ page.goal }}")),
-            True,
+        *_head_rows(),
+        *_indicator_rows(),
+        _list_row("Riskler", "risks"),
+        _list_row("Faaliyet ve Projeler", "activities"),
+        _text_row("Maliyet Tahmini", paragraph("TableText", run("{{ page.cost_estimate }}"))),
+        _list_row("Tespitler", "findings"),
+        _list_row("İhtiyaçlar", "needs"),
+    )
+
+
+def _head_rows() -> tuple[str, ...]:
+    goal = (run("{{ page.goal_code }}: ", "LineLabel"), run("{{ page.goal }}"))
+    objective = (run("{{ page.code }}: ", "LineLabel"), run("{{ page.objective }}"))
+    runs = {
+        "Amaç": goal,
+        "Hedef": objective,
+        "Sorumlu Birim": (run("{{ page.directorate }}"),),
+        "İşbirliği Yapılacak Birim(ler)": (run("{{ page.cooperating }}"),),
+    }
+    return tuple(_text_row(label, paragraph("TableText", *each), header=True) for label, each in runs.items())
+
+
+def _indicator_rows() -> tuple[str, ...]:
+    """Give the rows of the indicators; the columns of values repeat for the years shown."""
+    return (
+        _indicator_headings(),
+        statement_row("{%tr for row in page.indicators.rows %}", _WIDTHS),
+        _indicator_row(),
+        statement_row("{%tr endfor %}", _WIDTHS),
+    )
+
+
+def _indicator_headings() -> str:
+    texts = (
+        "Hedefe Etkisi (%)",
+        "{%tc for column in page.indicators.headings %}",
+        "{{ column.heading }}",
+        "{%tc endfor %}",
+        "İzleme Sıklığı",
+        "Raporlama Sıklığı",
+    )
+    return row(
+        cell(paragraph("TableHeading", run("Performans Göstergeleri")), _WIDTHS[0], fill=NAVY),
+        *(
+            cell(paragraph("TableHeadingCentred", run(text)), width, fill=NAVY)
+            for text, width in zip(texts, _WIDTHS[1:], strict=True)
         ),
-        text_row(
-            "Hedef",
-            paragraph("TableText", run("{{ page.code }}: ", "LineLabel"), run("{{ page.objective }}")),
-            True,
-        ),
-        text_row("Sorumlu Birim", paragraph("TableText", run("{{ page.directorate }}")), True),
-        text_row(
-            "İşbirliği Yapılacak Birim(ler)", paragraph("TableText", run("{{ page.cooperating }}")), True
-        ),
-        row(
-            cell(paragraph("TableHeading", run("Performans Göstergeleri")), widths[0], fill=NAVY),
-            heading("Hedefe Etkisi (%)", widths[1]),
-            heading("{%tc for column in page.indicators.headings %}", 300),
-            heading("{{ column.heading }}", widths[3]),
-            heading("{%tc endfor %}", 300),
-            heading("İzleme Sıklığı", widths[5]),
-            heading("Raporlama Sıklığı", widths[6]),
-            header=True,
-        ),
-        statement_row("{%tr for row in page.indicators.rows %}", widths),
-        row(
-            cell(
-                paragraph(
-                    "TableText",
-                    run("{{ row.code }} ", "LineLabel"),
-                    run("{{ row.name }} ({{ row.unit }}){{ row.mark }}"),
-                ),
-                widths[0],
-            ),
-            cell(paragraph("TableFigure", run("{{ row.weight }}")), widths[1]),
-            cell(plain % "{%tc for value in row.values %}", 300),
-            cell(paragraph("TableFigure", run("{{ value }}")), widths[3]),
-            cell(plain % "{%tc endfor %}", 300),
-            cell(paragraph("TableCentred", run("{{ row.monitoring_frequency }}")), widths[5]),
-            cell(paragraph("TableCentred", run("{{ row.reporting_frequency }}")), widths[6]),
-        ),
-        statement_row("{%tr endfor %}", widths),
-        list_row("Riskler", "risks"),
-        list_row("Faaliyet ve Projeler", "activities"),
-        text_row("Maliyet Tahmini", paragraph("TableText", run("{{ page.cost_estimate }}"))),
-        list_row("Tespitler", "findings"),
-        list_row("İhtiyaçlar", "needs"),
+        header=True,
+    )
+
+
+def _indicator_row() -> str:
+    code, name = run("{{ row.code }} ", "LineLabel"), run("{{ row.name }} ({{ row.unit }}){{ row.mark }}")
+    contents = (
+        paragraph("TableText", code, name),
+        paragraph("TableFigure", run("{{ row.weight }}")),
+        paragraph("TableText", run("{%tc for value in row.values %}")),
+        paragraph("TableFigure", run("{{ value }}")),
+        paragraph("TableText", run("{%tc endfor %}")),
+        paragraph("TableCentred", run("{{ row.monitoring_frequency }}")),
+        paragraph("TableCentred", run("{{ row.reporting_frequency }}")),
+    )
+    return row(*(cell(content, width) for content, width in zip(contents, _WIDTHS, strict=True)))
+
+
+def _text_row(label: str, content: str, *, header: bool = False) -> str:
+    return row(
+        cell(paragraph("CardLabel", run(label)), _WIDTHS[0], fill=PALE),
+        cell(content, sum(_WIDTHS[1:]), span=6),
+        header=header,
+    )
+
+
+def _list_row(label: str, name: str) -> str:
+    lines = (f"{{%p for item in page.{name} %}}", "{{ item.text }}", "{%p endfor %}")
+    content = "".join(paragraph("CardItem", run(line)) for line in lines)
+    return "".join(
+        (
+            statement_row(f"{{%tr if page.{name} %}}", _WIDTHS),
+            _text_row(label, content),
+            statement_row("{%tr endif %}", _WIDTHS),
+        )
     )
 
 

@@ -19,58 +19,54 @@ from tools.word_templates.markup import (
 from tools.word_templates.official import official_tables
 from tools.word_templates.sections import PORTRAIT_WIDTH
 
+_INDICATOR_WIDTHS = [PORTRAIT_WIDTH - 1000 - 300 - 1330 - 300, 1000, 300, 1330, 300]
+
 
 def indicator_table(name: str, title: str) -> str:
     """Give a table of indicators: its columns of values repeat for the periods shown."""
-    widths = [PORTRAIT_WIDTH - 1000 - 300 - 1330 - 300, 1000, 300, 1330, 300]
-    tag = paragraph("TableHeading", run("%s"))
-
-    def heading_loop(start: str, content: str) -> list[str]:
-        return [
-            cell(tag % f"{{%tc for {start} %}}", 300, fill=NAVY),
-            cell(content, 1330, fill=NAVY),
-            cell(tag % "{%tc endfor %}", 300, fill=NAVY),
-        ]
-
-    def body(style_id: str, label: str) -> str:
-        plain = paragraph("TableText", run("%s"))
-        return row(
-            cell(paragraph(style_id, label), widths[0]),
-            cell(paragraph("TableUnit", run("[{{ row.unit }}]")), 1000),
-            cell(plain % "{%tc for value in row.values %}", 300),
-            cell(paragraph("TableFigure", run("{{ value }}")), 1330),
-            cell(plain % "{%tc endfor %}", 300),
-        )
-
-    title_width = widths[0] + widths[1]
+    widths = _INDICATOR_WIDTHS
     return table(
         widths,
         title,
         f"{{{{ page.{name}.description }}}}",
-        row(
-            cell(paragraph("TableHeading", run(title)), title_width, span=2, fill=NAVY, merge="restart"),
-            *heading_loop(
-                f"group in page.{name}.groups",
-                paragraph("TableHeadingCentred", run("{% colspan group.span %}{{ group.heading }}")),
-            ),
-            header=True,
-        ),
-        row(
-            cell(paragraph("TableHeading"), title_width, span=2, fill=NAVY, merge="continue"),
-            *heading_loop(
-                f"column in page.{name}.headings",
-                paragraph("TableHeadingCentred", run("{{ column.heading }}")),
-            ),
-            header=True,
-        ),
+        *_indicator_headings(name, title),
         statement_row(f"{{%tr for row in page.{name}.rows %}}", widths),
         statement_row("{%tr if row.is_part %}", widths),
-        body("TablePart", run("{{ row.name }}{{ row.mark }}")),
+        _indicator_row("TablePart", "{{ row.name }}{{ row.mark }}"),
         statement_row("{%tr else %}", widths),
-        body("TableText", run("{{ row.number }} {{ row.name }}{{ row.mark }}")),
+        _indicator_row("TableText", "{{ row.number }} {{ row.name }}{{ row.mark }}"),
         statement_row("{%tr endif %}", widths),
         statement_row("{%tr endfor %}", widths),
     )
+
+
+def _indicator_headings(name: str, title: str) -> tuple[str, str]:
+    """Give the two rows of headings; the title stands over both."""
+    width = sum(_INDICATOR_WIDTHS[:2])
+    groups = _heading_loop(f"group in page.{name}.groups", "{% colspan group.span %}{{ group.heading }}")
+    columns = _heading_loop(f"column in page.{name}.headings", "{{ column.heading }}")
+    start = cell(paragraph("TableHeading", run(title)), width, span=2, fill=NAVY, merge="restart")
+    below = cell(paragraph("TableHeading"), width, span=2, fill=NAVY, merge="continue")
+    return row(start, *groups, header=True), row(below, *columns, header=True)
+
+
+def _heading_loop(over: str, text: str) -> tuple[str, str, str]:
+    return (
+        cell(paragraph("TableHeading", run(f"{{%tc for {over} %}}")), 300, fill=NAVY),
+        cell(paragraph("TableHeadingCentred", run(text)), 1330, fill=NAVY),
+        cell(paragraph("TableHeading", run("{%tc endfor %}")), 300, fill=NAVY),
+    )
+
+
+def _indicator_row(style_id: str, label: str) -> str:
+    contents = (
+        paragraph(style_id, run(label)),
+        paragraph("TableUnit", run("[{{ row.unit }}]")),
+        paragraph("TableText", run("{%tc for value in row.values %}")),
+        paragraph("TableFigure", run("{{ value }}")),
+        paragraph("TableText", run("{%tc endfor %}")),
+    )
+    return row(*(cell(content, width) for content, width in zip(contents, _INDICATOR_WIDTHS, strict=True)))
 
 
 def activity_table() -> str:

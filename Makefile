@@ -1,7 +1,8 @@
 # make            sets everything up and builds the documents of plan/
 # make test       sets everything up and passes the tests
-# make check      what CI runs: lint, types, all tests, build
-# make accept     renews the golden documents after a wanted change
+# make check      what CI runs: lint, types, all tests but the long matrices, build
+# make nightly    all tests with their long matrices; asks the validator again for every verdict on record
+# make accept     renews the golden documents, and the validator's verdicts on record, after a wanted change
 # make bench      measures against the usual stack, and the whole book; renews docs/benchmarks*.md
 # make office     installs what the office tests need (Debian, root): LibreOffice, poppler, fonts, Chromium, the Open XML SDK validator, axe-core
 
@@ -11,9 +12,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 CONSTRAINTS := constraints.txt
 # Tests that need LibreOffice or the SDK validator run where these are installed; `make check` runs them always.
-OFFICE := $(shell command -v soffice >/dev/null && command -v pdftoppm >/dev/null && command -v chromium >/dev/null && test -d node_modules/@xarsh && test -d node_modules/axe-core && echo yes)
+OFFICE := $(shell command -v soffice >/dev/null && command -v pdftoppm >/dev/null && command -v chromium >/dev/null && test -d node_modules/@xarsh && test -d node_modules/axe-core && test -d node_modules/yaml-language-server && echo yes)
 
-.PHONY: build test check accept bench office clean
+.PHONY: build test check nightly accept bench office clean
 
 build: $(READY)
 	$(BIN)/python build.py
@@ -39,8 +40,11 @@ check: $(READY)
 	$(BIN)/python build.py
 	$(BIN)/python build.py --plan examples/ornek-belediye --output output/ornek --format docx --format xlsx --format html --format pdf
 
+nightly: $(READY)
+	$(BIN)/python -m pytest -n auto --dist loadgroup --nightly
+
 accept: $(READY)
-	$(BIN)/python -m pytest tests/golden --accept
+	$(BIN)/python -m pytest tests/golden $(if $(OFFICE),tests/write/lint) --accept
 
 bench: $(READY)
 	$(BIN)/python -m bench.run --size M --runs 5 --write --date $$(date +%F)

@@ -10,7 +10,7 @@ import pytest
 
 from izlence.cli import main
 
-pytest_plugins = ["tests.office.plugin"]
+pytest_plugins = ["tests.office.plugin", "tests.scheduling"]
 
 ROOT = Path(__file__).parents[1]
 
@@ -58,3 +58,6 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let `make accept` renew the golden documents."""
     parser.addoption("--accept", action="store_true", help="renew the golden documents")
+    parser.addoption(
+        "--nightly", action="store_true", help="run the long matrices as well, and trust no record"
+    )

@@ -67,12 +67,18 @@ def official(root, official_example) -> ProgrammeDocument:
 
 
 @pytest.fixture(scope="session")
-def word_files(root, example, tmp_path_factory) -> Mapping[str, Path]:
-    """The Word files that the example builds."""
-    return build_files(root, example, tmp_path_factory.mktemp("word"), "docx")
+def built_files(root, example, tmp_path_factory) -> Mapping[str, Path]:
+    """The Word files and workbooks that the example builds."""
+    return build_files(root, example, tmp_path_factory.mktemp("example"), ("docx", "xlsx"))
 
 
 @pytest.fixture(scope="session")
-def workbooks(root, example, tmp_path_factory) -> Mapping[str, Path]:
+def word_files(built_files) -> Mapping[str, Path]:
+    """The Word files that the example builds."""
+    return {name: path for name, path in built_files.items() if path.suffix == ".docx"}
+
+
+@pytest.fixture(scope="session")
+def workbooks(built_files) -> Mapping[str, Path]:
     """The workbooks that the example builds."""
-    return build_files(root, example, tmp_path_factory.mktemp("excel"), "xlsx")
+    return {name: path for name, path in built_files.items() if path.suffix == ".xlsx"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import docx
@@ -13,22 +14,30 @@ from docx.oxml.ns import qn
 from izlence.cli import main
 
 
-def build_files(root: Path, plan: Path, output: Path, kind: str, *periods: str) -> dict[str, Path]:
-    """Build one kind of file and give the files by name."""
-    arguments = ["build", *periods, "--plan", plan, "--output", output, "--format", kind]
+def build_files(
+    root: Path, plan: Path, output: Path, kinds: tuple[str, ...], *periods: str
+) -> dict[str, Path]:
+    """Build files of some kinds and give them by name."""
+    formats = [f"--format={kind}" for kind in kinds]
+    arguments = ["build", *periods, "--plan", plan, "--output", output, *formats]
     assert main([*map(str, arguments), "--no-layout", "--no-cache"], root) == 0
-    return {path.name: path for path in sorted(output.rglob(f"*.{kind}"))}
+    return {path.name: path for path in sorted(output.rglob("*.*"))}
 
 
 def word_rows(path: Path) -> Iterator[tuple[str, ...]]:
     """Give the cells' texts of every row of every table of a Word file."""
-    for row in docx.Document(str(path)).element.body.iter(qn("w:tr")):
+    for row in _body(path).iter(qn("w:tr")):
         yield tuple(_text(cell) for cell in row.findall(qn("w:tc")))
 
 
 def word_text(path: Path) -> str:
     """Give the text of a Word file's body, a line for each paragraph."""
-    return "\n".join(_text(each) for each in docx.Document(str(path)).element.body.iter(qn("w:p")))
+    return "\n".join(_text(each) for each in _body(path).iter(qn("w:p")))
+
+
+@cache
+def _body(path: Path):
+    return docx.Document(str(path)).element.body
 
 
 def _text(element) -> str:
@@ -43,11 +52,16 @@ def printed(text: str) -> Decimal | None:
 
 def sheet_rows(path: Path, sheet: str, *, formulas: bool = False) -> dict[str, list[object]]:
     """Give a worksheet's rows by the first text in them: cached values, or what stands in the cells."""
-    workbook = openpyxl.load_workbook(path, data_only=not formulas)
+    workbook = _workbook(path, formulas)
     found: dict[str, list[object]] = {}
     for row in workbook[sheet].iter_rows(values_only=True):
         texts = [value for value in row if isinstance(value, str) and not value.startswith("=")]
         if texts:
             found[texts[0]] = [value for value in row if value is not None and value != texts[0]]
-    workbook.close()
     return found
+
+
+@cache
+def _workbook(path: Path, formulas: bool) -> openpyxl.Workbook:
+    """Open a workbook once: that takes seconds."""
+    return openpyxl.load_workbook(path, data_only=not formulas)

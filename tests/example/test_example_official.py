@@ -59,7 +59,7 @@ def test_the_books_own_tables_are_the_same(official, programme):
 
 
 def test_the_word_file_shows_each_targets_total(root, official_example, tmp_path, own):
-    (path,) = build_files(root, official_example, tmp_path, "docx", "2025").values()
+    (path,) = build_files(root, official_example, tmp_path, ("docx",), "2025").values()
     words = load(root / "templates" / "tables.yaml")["official-target"]["rows"]["total"]
     totals = [printed(row[-1]) for row in word_rows(path) if row[0] == words]
     assert sorted(totals) == sorted(need.total for need in own.targets.values())

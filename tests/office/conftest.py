@@ -34,10 +34,3 @@ def _built(root: Path, plan: Path, output: Path, arguments: list[str]) -> Mappin
     asked = ["build", "--plan", str(plan), "--output", str(output), "--no-cache", *arguments]
     assert main(asked, Path(root)) == 0
     return {path.name: path.read_bytes() for path in sorted(output.rglob("*.*"))}
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give all tests of the laid out books to one process: LibreOffice takes longer than all other tests of a file."""
-    for item in items:
-        if {"book", "official_book"} & set(getattr(item, "fixturenames", ())):
-            item.add_marker(pytest.mark.xdist_group("book"))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import docx
@@ -36,13 +38,16 @@ def printed_lines(word: bytes) -> Iterator[Line]:
             yield Line(found[1], "".join(words), page)
 
 
-def pages_of(pdf: bytes, folder: Path) -> list[str]:
+@cache
+def pages_of(pdf: bytes) -> tuple[str, ...]:
     """Give the text of each page as poppler reads it."""
-    path = folder / "book.pdf"
-    path.write_bytes(pdf)
-    return pdf_text(path).split("\f")[:-1]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "book.pdf"
+        path.write_bytes(pdf)
+        return tuple(pdf_text(path).split("\f")[:-1])
 
 
+@cache
 def places(pdf: bytes) -> Mapping[str, int]:
     """Give the page of each destination, counted from 0."""
     return destinations(pdf)

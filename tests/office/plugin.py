@@ -1,12 +1,13 @@
 """Fixtures for tests marked `office`; such a test fails, and is not skipped, when its tool is absent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.office.libreoffice import convert_to_pdf
 from tests.office.validator import SdkError, validate_with_sdk
+from tests.office.verdicts import Verdicts
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +32,23 @@ def sdk_errors(tmp_path: Path) -> Callable[[str, bytes], list[SdkError]]:
         return validate_with_sdk(path)
 
     return validate
+
+
+@pytest.fixture
+def sdk_errors_on_record(
+    verdicts: Verdicts, sdk_errors: Callable[[str, bytes], list[SdkError]]
+) -> Callable[[str, bytes], list[SdkError]]:
+    """Give what the SDK says, or said when it saw the same file: for files that seldom change."""
+    return lambda name, content: verdicts.give(name, content, sdk_errors)
+
+
+@pytest.fixture(scope="session")
+def verdicts(request: pytest.FixtureRequest) -> Iterator[Verdicts]:
+    """The verdicts on record; `--accept` renews them, `--nightly` holds them against what the SDK says now."""
+    accept = request.config.getoption("--accept")
+    found = Verdicts(trusted=not (accept or request.config.getoption("--nightly")))
+    yield found
+    if accept:
+        found.write()
+    else:
+        assert found.differing() == []

@@ -27,9 +27,9 @@ def built_pair(request, book) -> tuple[bytes, bytes]:
     return files[f"{name}.docx"], files[f"{name}.pdf"]
 
 
-def test_every_number_is_that_of_the_page_on_which_the_heading_or_caption_stands(built_pair, tmp_path):
+def test_every_number_is_that_of_the_page_on_which_the_heading_or_caption_stands(built_pair):
     word, pdf = built_pair
-    pages, found = pages_of(pdf, tmp_path), places(pdf)
+    pages, found = pages_of(pdf), places(pdf)
     lines = list(printed_lines(word))
     assert len(lines) > 30
     for line in lines:
@@ -38,17 +38,17 @@ def test_every_number_is_that_of_the_page_on_which_the_heading_or_caption_stands
         assert squeezed(line.text) in squeezed(page), line
 
 
-def test_the_pdf_prints_the_same_numbers(built_pair, tmp_path):
+def test_the_pdf_prints_the_same_numbers(built_pair):
     word, pdf = built_pair
-    pages = pages_of(pdf, tmp_path)
+    pages = pages_of(pdf)
     front = pages[: next(at for at, page in enumerate(pages) if footer(page) == "1")]
     printed = [number for page in front for number in _LEADERS.findall(page)]
     assert printed == [line.page for line in printed_lines(word)]
 
 
-def test_pages_are_roman_before_chapter_one_and_count_from_one_after_it(built_pair, tmp_path):
+def test_pages_are_roman_before_chapter_one_and_count_from_one_after_it(built_pair):
     word, pdf = built_pair
-    pages, found = pages_of(pdf, tmp_path), places(pdf)
+    pages, found = pages_of(pdf), places(pdf)
     numbers = [footer(page) for page in pages]
     chapter_one = next(line for line in printed_lines(word) if line.text.startswith("I- "))
     body = found[destination_name(chapter_one.anchor)]
@@ -57,9 +57,9 @@ def test_pages_are_roman_before_chapter_one_and_count_from_one_after_it(built_pa
     assert not numbers[0].isdigit()
 
 
-def test_no_page_is_empty(built_pair, tmp_path):
+def test_no_page_is_empty(built_pair):
     _, pdf = built_pair
-    assert all(len(page.split()) > 15 for page in pages_of(pdf, tmp_path))
+    assert all(len(page.split()) > 15 for page in pages_of(pdf))
 
 
 def test_word_does_not_ask_to_update_what_is_right_already(built_pair):

@@ -24,6 +24,12 @@ class SdkError(NamedTuple):
     description: str
 
 
+def validator_version() -> str:
+    """Give the version that `package.json` pins."""
+    pinned = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    return str(pinned[VALIDATOR.parent.relative_to(ROOT / "node_modules").as_posix()])
+
+
 def validate_with_sdk(path: Path) -> list[SdkError]:
     """Validate a file; no errors mean that the SDK takes it."""
     if not VALIDATOR.exists():

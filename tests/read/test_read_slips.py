@@ -5,90 +5,68 @@ from __future__ import annotations
 import pytest
 from reading import brief, only, read
 
-SLIPS = [
-    pytest.param(
-        "title: Hizmet: su ve kanal\n",
-        "1:8 colon-in-text",
-        "Metnin içinde iki nokta var; YAML bunu yeni alan sanıyor.",
-        'Metni tırnak içine alın: "Hizmet: su ve kanal"',
-        id="a colon in a text",
-    ),
-    pytest.param(
+SLIPS = {
+    "a colon in a text": ("title: Hizmet: su ve kanal\n", "1:8 colon-in-text"),
+    "a colon in an item under a field of no fault": (
         "risks:\n  - Amaç: kamu yararı: yok\n",
         "2:11 colon-in-text",
-        None,
-        'Metni tırnak içine alın: "kamu yararı: yok"',
-        id="a colon in an item under a field of no fault",
     ),
-    pytest.param(
+    "words in quotation marks at the beginning": (
         'a: 1\nname: "Bilgi amaçlı" çağrı sayısı\n',
         "2:7 text-after-quotes",
+    ),
+    "the same with single marks": ("name: 'Bilgi' çağrı\n", "1:7 text-after-quotes"),
+    "the apostrophe of a Turkish suffix": ("a: 1\ntitle: 'Belediye'nin işi'\n", "2:8 apostrophe-in-quotes"),
+    "a percent sign as a unit": ("unit: %\n", "1:7 forbidden-first-character"),
+    "a percent sign before a number": ("a: x\nname: %50 artış\n", "2:7 forbidden-first-character"),
+    "an at sign": ("name: @umraniye hesabı\n", "1:7 forbidden-first-character"),
+    "a backtick": ("name: `kod`\n", "1:7 forbidden-first-character"),
+    "a tab as indentation": ("indicators:\n\t- code: PG1.1.1.1\n", "2:1 tab-character"),
+    "a tab after spaces": ("a:\n  b: 1\n  \tc: 2\n", "3:3 tab-character"),
+    "an open quotation mark": ('name: "Halkla ilişkiler\ncode: x\n', "1:7 quote-not-closed"),
+    "open, and others below": ('a: "bir\nb: 1\nc: "iki"\n', "1:4 quote-not-closed"),
+    "an open brace": ("values: {2022: 5, 2023: 6\ncode: x\n", "1:9 bracket-not-closed"),
+    "an open bracket": ("sum_of: [a, b\ncode: x\n", "1:9 bracket-not-closed"),
+    "indentation between two levels": ("a:\n    b: 1\n  c: 2\n", "3:3 indentation"),
+    "indentation of one space": ("a:\n  - b: 1\n c: 2\n", "3:2 indentation"),
+    "a field without a colon": ("code: x\ntitle\nunit: y\n", "2:1 colon-missing"),
+    "a Windows path in quotes": ('a: "C:\\yol"\n', "1:7 unknown-escape"),
+    "smart quotes are no quotes": ("a: “akıllı tırnak”: x\n", "1:4 colon-in-text"),
+}
+# The sentence, where it matters, and the hint with the line mended.
+TOLD = {
+    "a colon in a text": (
+        "Metnin içinde iki nokta var; YAML bunu yeni alan sanıyor.",
+        'Metni tırnak içine alın: "Hizmet: su ve kanal"',
+    ),
+    "a colon in an item under a field of no fault": (None, 'Metni tırnak içine alın: "kamu yararı: yok"'),
+    "words in quotation marks at the beginning": (
         "Kapanan tırnaktan sonra metin var.",
         "Değerin tamamını tırnak içine alın: '\"Bilgi amaçlı\" çağrı sayısı'",
-        id="words in quotation marks at the beginning",
     ),
-    pytest.param(
-        "name: 'Bilgi' çağrı\n", "1:7 text-after-quotes", None, None, id="the same with single marks"
-    ),
-    pytest.param(
-        "a: 1\ntitle: 'Belediye'nin işi'\n",
-        "2:8 apostrophe-in-quotes",
+    "the apostrophe of a Turkish suffix": (
         "Tek tırnak içindeki metinde kesme işareti var.",
         'Metni çift tırnak içine alın: "Belediye\'nin işi"',
-        id="the apostrophe of a Turkish suffix",
     ),
-    pytest.param(
-        "unit: %\n",
-        "1:7 forbidden-first-character",
-        "Değer `%` ile başlayamaz.",
-        'Değeri tırnak içine alın: "%"',
-        id="a percent sign as a unit",
-    ),
-    pytest.param(
-        "a: x\nname: %50 artış\n",
-        "2:7 forbidden-first-character",
-        None,
-        'Değeri tırnak içine alın: "%50 artış"',
-    ),
-    pytest.param(
-        "name: @umraniye hesabı\n",
-        "1:7 forbidden-first-character",
-        "Değer `@` ile başlayamaz.",
-        'Değeri tırnak içine alın: "@umraniye hesabı"',
-    ),
-    pytest.param("name: `kod`\n", "1:7 forbidden-first-character", None, None),
-    pytest.param(
-        "indicators:\n\t- code: PG1.1.1.1\n",
-        "2:1 tab-character",
+    "a percent sign as a unit": ("Değer `%` ile başlayamaz.", 'Değeri tırnak içine alın: "%"'),
+    "a percent sign before a number": (None, 'Değeri tırnak içine alın: "%50 artış"'),
+    "an at sign": ("Değer `@` ile başlayamaz.", 'Değeri tırnak içine alın: "@umraniye hesabı"'),
+    "a tab as indentation": (
         "Sekme (Tab) karakteri kullanılmış.",
         "Sekmeyi silip boşluk tuşuyla girinti yapın.",
-        id="a tab as indentation",
     ),
-    pytest.param("a:\n  b: 1\n  \tc: 2\n", "3:3 tab-character", None, None, id="a tab after spaces"),
-    pytest.param(
-        'name: "Halkla ilişkiler\ncode: x\n', "1:7 quote-not-closed", None, None, id="an open quotation mark"
-    ),
-    pytest.param(
-        'a: "bir\nb: 1\nc: "iki"\n', "1:4 quote-not-closed", None, None, id="open, and others below"
-    ),
-    pytest.param(
-        "values: {2022: 5, 2023: 6\ncode: x\n", "1:9 bracket-not-closed", None, None, id="an open brace"
-    ),
-    pytest.param("sum_of: [a, b\ncode: x\n", "1:9 bracket-not-closed", None, None, id="an open bracket"),
-    pytest.param(
-        "a:\n    b: 1\n  c: 2\n", "3:3 indentation", None, None, id="indentation between two levels"
-    ),
-    pytest.param("a:\n  - b: 1\n c: 2\n", "3:2 indentation", None, None, id="indentation of one space"),
-    pytest.param("code: x\ntitle\nunit: y\n", "2:1 colon-missing", None, None, id="a field without a colon"),
-    pytest.param('a: "C:\\yol"\n', "1:7 unknown-escape", None, None, id="a Windows path in quotes"),
-    pytest.param("a: “akıllı tırnak”: x\n", "1:4 colon-in-text", None, None, id="smart quotes are no quotes"),
-]
+}
 
 
-@pytest.mark.parametrize(("content", "expected", "sentence", "hint"), SLIPS)
-def test_a_slip_is_told_where_it_was_made(content, expected, sentence, hint):
-    finding = only(content)
-    assert brief([finding]) == [expected]
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_is_told_where_it_was_made(slip):
+    content, expected = SLIPS[slip]
+    assert brief([only(content)]) == [expected]
+
+
+@pytest.mark.parametrize("slip", TOLD)
+def test_a_slip_is_told_in_words(slip):
+    finding, (sentence, hint) = only(SLIPS[slip][0]), TOLD[slip]
     assert sentence in (None, finding.message)
     assert hint in (None, finding.hint)
 

@@ -13,8 +13,6 @@ from izlence.compose.document import (
     ActivityTable,
     Book,
     CardPage,
-    CardRow,
-    CardTable,
     Cell,
     Column,
     DataColumn,
@@ -27,20 +25,26 @@ from izlence.compose.document import (
     Heading,
     IndicatorRow,
     IndicatorTable,
-    Kind,
     NoteLine,
     ProgrammeDocument,
     StrategyDocument,
     TargetPage,
     TextLine,
 )
-from izlence.language import format_number
 from izlence.render.excel import WorkbookLook, read_look
+from tests.render.pieces import (
+    DASH,
+    LONG_TEXT,
+    card_page,
+    card_row,
+    figure,
+    money,
+    programme_document,
+    strategy_document,
+    target_page,
+)
 
 ROOT = Path(__file__).parents[3]
-DASH = Cell("-", None)
-BLANK = Cell("", None, "money")
-_AFTER: dict[str, str] = {"number": "", "percent": "%", "money": "\u00a0₺", "text": ""}
 
 
 def look_data(name: str = "performance-programme") -> dict[str, Any]:
@@ -56,15 +60,6 @@ def look_from(data: dict[str, Any]) -> WorkbookLook:
     found, problems = read_look(data, "look.yaml")
     assert found is not None, problems
     return found
-
-
-def figure(written: str, kind: Kind = "number", path: str = "", terms: tuple[str, ...] = ()) -> Cell:
-    number = Decimal(written)
-    return Cell(format_number(number) + _AFTER[kind], number, kind, path, terms)
-
-
-def money(amount: str | None, path: str = "", terms: tuple[str, ...] = ()) -> Cell:
-    return Cell("", None, "money", path, terms) if amount is None else figure(amount, "money", path, terms)
 
 
 def indicator(
@@ -169,27 +164,10 @@ def economic_codes(code: str = "PH7.1.1") -> EconomicCodeTable:
     return EconomicCodeTable("economic_codes", "EKONOMİK KOD", "", "2024", columns, rows, total_row)
 
 
-LONG_TEXT = (
-    "Vatandaş ve belediye ilişkilerini teknoloji ve yüz yüze iletişim kanalları ile güçlendirmek, "
-    "vatandaşların ve kurumların kent kararlarına katılımlarını sağlamak."
-)
-
-
 def target(**changes: Any) -> TargetPage:
-    code = changes.get("code", "PH7.1.1")
-    page = TargetPage(
-        code=code,
-        directorate_folder="halkla-iliskiler",
-        directorate="Halkla İlişkiler Müdürlüğü",
-        directorate_capitals="HALKLA İLİŞKİLER MÜDÜRLÜĞÜ",
-        first_of_directorate=True,
-        goal_number="7",
-        goal="Paydaşlarla olan ilişkileri güçlendirmek & hizmetlere erişimi <kolaylaştırmak>",
-        objective_number="1",
-        objective=LONG_TEXT,
-        number="7.1.1",
-        title=LONG_TEXT,
-        year="2024",
+    code = changes.pop("code", "PH7.1.1")
+    page = target_page(
+        code,
         indicators=indicator_table(INDICATORS),
         monitoring_indicators=indicator_table(INDICATORS[:2], "İZLEME GÖSTERGELERİ"),
         activities=activities(code),
@@ -199,7 +177,7 @@ def target(**changes: Any) -> TargetPage:
             NoteLine("¹", " ", "Kısa."),
         ),
     )
-    return replace(page, **changes)
+    return replace(page, number="7.1.1", **changes)
 
 
 DATA = DataTable(
@@ -224,13 +202,9 @@ def programme(
     for page in pages or (target(),):
         groups.setdefault(page.directorate_folder, []).append(page)
     costs = changes.pop("costs", {})
-    document = ProgrammeDocument(
-        title="2024 Yılı Performans Programı",
+    document = programme_document(
+        book,
         institution="Ümraniye Belediyesi",
-        period="2024",
-        language="tr-TR",
-        year="2024",
-        book=book,
         directorates=tuple(
             DirectoratePages(
                 folder,
@@ -248,53 +222,20 @@ def programme(
     return replace(document, **changes)
 
 
-YEARS = ("2024 (6 aylık)", "2025", "2026", "2027", "2028", "2029")
-
-
 def card(**changes: Any) -> CardPage:
-    columns = (
-        Column("label", "Performans Göstergeleri"),
-        Column("weight", "Hedefe Etkisi (%)", "percent"),
-        *(Column("values", year, "number", "", i) for i, year in enumerate(YEARS)),
-        Column("monitoring_frequency", "İzleme Sıklığı"),
-        Column("reporting_frequency", "Raporlama Sıklığı"),
-    )
-
-    def row(code: str, name: str, unit: str, values: Sequence[Cell]) -> CardRow:
-        weight = figure("50", "percent")
-        return CardRow(code, name, "", unit, weight, tuple(values), "6 ayda bir", "Yılda bir")
-
     rows = (
-        row("PG7.2.1", "Yapılan haber sayısı", "adet", [figure(n) for n in ("11617", *["23000"] * 5)]),
-        row("PG7.2.3", "Yayınlanan haftalık bülten sayısı", "adet", [DASH, *[figure("52")] * 5]),
+        card_row("PG7.2.1", "Yapılan haber sayısı", [figure(n) for n in ("11617", *["23000"] * 5)]),
+        card_row("PG7.2.3", "Yayınlanan haftalık bülten sayısı", [DASH, *[figure("52")] * 5]),
     )
-    headings = tuple(map(Heading, YEARS))
-    page = CardPage(
-        code="H7.2",
-        directorate_folder="basin-ve-yayin",
-        directorate="Basın ve Yayın Müdürlüğü",
-        goal_code="A7",
-        goal="Paydaşlarla olan ilişkileri güçlendirmek",
-        objective="Belediye faaliyet ve projelerini tüm mecralarda tanıtmak.",
-        cooperating="Tüm Müdürlükler",
-        indicators=CardTable("indicators", "Performans Göstergeleri", "", columns, headings, rows),
+    page = card_page(
+        "H7.2",
+        rows,
         risks=(TextLine("Faaliyetlerin duyurulmaması"), TextLine(LONG_TEXT), TextLine("İtibar kaybı")),
-        activities=(TextLine("Basın ve yayın faaliyetlerinin koordinasyonu"),),
-        cost_estimate=money("821150000"),
-        findings=(TextLine("Takipçi sayısının istenen seviyede olmaması"),),
         needs=(TextLine("Mecraların etkin olarak kullanılması"), TextLine("Koordinasyon")),
-        notes=(),
     )
     return replace(page, **changes)
 
 
 def strategy(*pages: CardPage, book: Book = PAGES_ONLY) -> StrategyDocument:
-    return StrategyDocument(
-        title="2025–2029 Stratejik Planı",
-        institution="Ümraniye Belediyesi",
-        period="2025-2029",
-        language="tr-TR",
-        book=book,
-        goals=(GoalCards("A7", "Paydaşlarla ilişkiler", "_TocA7", 10_000, pages or (card(),)),),
-        data=(DATA,),
-    )
+    goals = (GoalCards("A7", "Paydaşlarla ilişkiler", "_TocA7", 10_000, pages or (card(),)),)
+    return strategy_document(book, institution="Ümraniye Belediyesi", goals=goals, data=(DATA,))

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from functools import lru_cache
 from typing import Any
 
 import openpyxl
@@ -10,14 +11,20 @@ from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 
+@lru_cache(maxsize=4)
+def workbook(data: bytes, *, values: bool) -> openpyxl.Workbook:
+    """Open a workbook to be read; a large one takes seconds, so the last few stay open."""
+    return openpyxl.load_workbook(io.BytesIO(data), data_only=values)
+
+
 def sheet(data: bytes, name: str, *, values: bool = False) -> Worksheet:
-    worksheet = openpyxl.load_workbook(io.BytesIO(data), data_only=values)[name]
+    worksheet = workbook(data, values=values)[name]
     assert isinstance(worksheet, Worksheet)
     return worksheet
 
 
 def names(data: bytes) -> list[str]:
-    return list(openpyxl.load_workbook(io.BytesIO(data)).sheetnames)
+    return list(workbook(data, values=False).sheetnames)
 
 
 def find(worksheet: Worksheet, text: str, *, nth: int = 1) -> SheetCell:

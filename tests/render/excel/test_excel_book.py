@@ -1,17 +1,14 @@
 """The workbook of the whole book: every table, live from the activity to the institution, and kept sheets."""
 
-import io
 import pickle
 import shutil
-import subprocess
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import excel_documents as given
 import excel_reading as reading
-import openpyxl
 import pytest
+from recalculation import differences, inputs, recalculated
 
 from izlence.compose.document import Document, ProgrammeDocument
 from izlence.pipeline import check_plan, compose_documents
@@ -113,7 +110,7 @@ def test_a_missing_text_of_an_official_table_is_found(example, workbooks):
 
 
 def test_the_totals_have_names(workbooks):
-    book = openpyxl.load_workbook(io.BytesIO(workbooks["performance-programme"]), data_only=True)
+    book = reading.workbook(workbooks["performance-programme"], values=True)
     sheet, address = next(book.defined_names["Toplam_Maliyet"].destinations)
     assert book[sheet][address].value == 1_860_400_000
     assert "Toplam_Butce" in book.defined_names
@@ -196,32 +193,6 @@ def test_a_kept_sheet_whose_rows_of_data_have_moved_is_drawn_again(tmp_path):
     assert draw_workbook(changed, look, kept).content == render_workbook(changed, look)
 
 
-def recalculated(
-    content: bytes, changes: Sequence[tuple[str, str, float]], folder: Path
-) -> openpyxl.Workbook:
-    """Change cells and let LibreOffice compute; without stored values there is nothing that it could copy."""
-    book = openpyxl.load_workbook(io.BytesIO(content))
-    for sheet, address, value in changes:
-        book[sheet][address] = value
-    folder.mkdir()
-    book.save(folder / "kitap.xlsx")
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "xlsx", "--outdir", str(folder / "out")]
-    subprocess.run([*command, str(folder / "kitap.xlsx")], check=True, capture_output=True, timeout=120)
-    return openpyxl.load_workbook(folder / "out/kitap.xlsx", data_only=True)
-
-
-def differences(computed: openpyxl.Workbook, wanted: bytes) -> list[str]:
-    found = []
-    for worksheet in openpyxl.load_workbook(io.BytesIO(wanted), data_only=True):
-        for row in worksheet.iter_rows():
-            for cell in row:
-                value = computed[worksheet.title][cell.coordinate].value
-                if isinstance(cell.value, int | float) and value != pytest.approx(cell.value, abs=1e-6):
-                    found.append(f"{worksheet.title}!{cell.coordinate}: {value} instead of {cell.value}")
-    return found
-
-
 @pytest.mark.office
 @pytest.mark.parametrize("name", NAMES)
 def test_libreoffice_computes_the_book_as_it_is(workbooks, name, tmp_path):
@@ -238,16 +209,6 @@ def put(file: Path, old: str, new: str) -> None:
     text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new, 1), "utf-8")
-
-
-def inputs(content: bytes, old: float, new: float, beside: str) -> list[tuple[str, str, float]]:
-    """Find the plain cells with an amount in the rows or on the sheets that name something."""
-    found = []
-    for worksheet in openpyxl.load_workbook(io.BytesIO(content)):
-        for row in worksheet.iter_rows():
-            if any(beside in str(cell.value or "") for cell in row):
-                found += [(worksheet.title, cell.coordinate, new) for cell in row if cell.value == old]
-    return found
 
 
 @pytest.mark.office

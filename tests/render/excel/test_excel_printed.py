@@ -10,6 +10,7 @@ import pytest
 from izlence.compose.document import Cell, NoteLine, ProgrammeDocument, TextLine, row_cells
 from izlence.render.excel import render_workbook
 from izlence.write.read_back import verify_excel
+from tests.render.pieces import YEARS
 
 SHEET = "Halkla İlişkiler Müdürlüğü"
 
@@ -192,7 +193,7 @@ def test_a_card_is_printed_with_its_fields():
     heads = [
         "Performans Göstergeleri",
         "Hedefe Etkisi (%)",
-        *given.YEARS,
+        *YEARS,
         "İzleme Sıklığı",
         "Raporlama Sıklığı",
     ]

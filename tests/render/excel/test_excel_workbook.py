@@ -22,6 +22,7 @@ from izlence.render.excel.data import table_name
 from izlence.render.excel.name import sheet_names
 from izlence.render.excel.paging import page_breaks
 from izlence.render.package import pack
+from tests.render.pieces import YEARS
 
 SHEET = "Halkla İlişkiler Müdürlüğü"
 SHORT = given.look().short_words
@@ -208,7 +209,7 @@ def test_a_name_that_fits_on_one_line_gets_the_height_of_one_line():
 def test_an_item_has_the_room_of_columns_that_figures_widened():
     long = "Medya mecralarında belediye faaliyetleri ile ilgili bilgilerin eksik/yanlış olması " * 2
     table = given.card().indicators
-    wide = tuple(given.figure("123456789012") for _ in given.YEARS)
+    wide = tuple(given.figure("123456789012") for _ in YEARS)
     rows = tuple(row._replace(values=wide) for row in table.rows)
     page = given.card(risks=(TextLine(long.strip()),), indicators=replace(table, rows=rows))
     data = render_workbook(given.strategy(page), given.look("strategic-plan"))

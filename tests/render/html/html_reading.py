@@ -2,10 +2,35 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from html.parser import HTMLParser
+from typing import Any
 
 from lxml import etree
+
+from izlence.model.prose import Picture
+
+# What is drawn otherwise, or is not for readers: names of the program, headings that Word's tables repeat.
+NOT_PRINTED = {
+    *(
+        "name",
+        "key",
+        "anchor",
+        "bookmark",
+        "sheet",
+        "kind",
+        "path",
+        "terms",
+        "folder",
+        "directorate_folder",
+        "capitals",
+    ),
+    *("columns", "data", "headings", "contents", "language", "period", "year", "link", "reference", "place"),
+    *("code", "directorate", "goal_code", "alignments", "label", "head", "role"),
+}
 
 
 def body_of(content: bytes) -> etree._Element:
@@ -40,3 +65,24 @@ def text_of(content: bytes) -> str:
     parser = _Texts()
     parser.feed(content.decode("utf-8"))
     return "".join(parser.texts)
+
+
+def texts_in(value: Any) -> Iterator[str]:
+    """Give every text that a composed document holds for its readers."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Picture | Decimal | bytes):
+        return
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            if field.name not in NOT_PRINTED:
+                yield from texts_in(getattr(value, field.name))
+    elif isinstance(value, Sequence):
+        names = getattr(value, "_fields", None)
+        for position, item in enumerate(value):
+            if names is None or names[position] not in NOT_PRINTED:
+                yield from texts_in(item)
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text)

@@ -9,9 +9,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-from html_documents import parts
-from html_reading import body_of, text_of
-from test_html_page import squeezed, texts_in
 
 from izlence.compose import compose, read_wording
 from izlence.compose.document import Document
@@ -19,6 +16,8 @@ from izlence.pipeline import check_plan
 from izlence.read.resources import read_schemas
 from izlence.render.html import render_html
 from izlence.validate import Schemas
+from tests.render.html.html_documents import parts
+from tests.render.html.html_reading import body_of, squeezed, text_of, texts_in
 
 ROOT = Path(__file__).parents[3]
 PLANS = ("examples/ornek-belediye", "plan")

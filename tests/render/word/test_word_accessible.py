@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import docx
 import pytest
@@ -48,8 +50,14 @@ def file(request, files) -> bytes:
     return files[f"{request.param}.docx"]
 
 
+@cache
+def opened(file: bytes):
+    """Open a book once for all tests, which only read it."""
+    return docx.Document(io.BytesIO(file))
+
+
 def body(file: bytes):
-    return docx.Document(io.BytesIO(file)).element.body
+    return opened(file).element.body
 
 
 def text_of(element) -> str:
@@ -91,9 +99,9 @@ def test_a_book_has_pictures_and_charts(files):
 
 
 def test_text_is_turkish_and_the_file_says_what_it_is(file):
-    language = docx.Document(io.BytesIO(file)).styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:lang')}")
+    language = opened(file).styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:lang')}")
     assert language.get(qn("w:val")) == "tr-TR"
-    properties = docx.Document(io.BytesIO(file)).core_properties
+    properties = opened(file).core_properties
     assert properties.language.startswith("tr")
     assert len(properties.title) > 15
 
@@ -116,7 +124,7 @@ def headings(file: bytes) -> Iterator[tuple[int, str]]:
 
 
 def styles_of(file: bytes):
-    return [style for style in docx.Document(io.BytesIO(file)).styles if hasattr(style, "base_style")]
+    return [style for style in opened(file).styles if hasattr(style, "base_style")]
 
 
 def outline_level(style) -> int:
@@ -149,37 +157,51 @@ def test_links_inside_the_file_lead_somewhere(file):
     assert wanted <= set(names)
 
 
+class Ink(NamedTuple):
+    """What decides the colours of a run: its paragraph's style and cell, its own style and colour."""
+
+    style: str
+    fill: str | None
+    run_style: str | None
+    colour: str | None
+
+
 def test_every_text_is_dark_or_light_enough_on_its_ground(file):
     looks = {style.style_id: style for style in styles_of(file)}
-    seen = set()
-    for paragraph in body(file).iter(qn("w:p")):
-        name = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-        style = looks[name.get(qn("w:val")) if name is not None else "Normal"]
-        ground = ground_of(paragraph, style)
-        for run in paragraph.iter(qn("w:r")):
-            if text_of(run).strip():
-                seen.add((colour_of(run, style, looks), ground))
+    # A book has tens of thousands of runs, but few kinds of them.
+    inks = {ink for paragraph in body(file).iter(qn("w:p")) for ink in inks_of(paragraph)}
+    seen = {(colour_of(ink, looks), ground_of(ink, looks)) for ink in inks}
     assert len(seen) > 3
     assert {pair: contrast(*pair) for pair in seen if contrast(*pair) < LEAST_CONTRAST} == {}
 
 
-def ground_of(paragraph, style) -> str:
-    shade = first_in_line(style, f"{qn('w:pPr')}/{qn('w:shd')}")
+def inks_of(paragraph) -> Iterator[Ink]:
+    style = value_in(paragraph, "w:pPr/w:pStyle", "w:val") or "Normal"
     cell = next(paragraph.iterancestors(qn("w:tc")), None)
-    if shade is None and cell is not None:
-        shade = cell.find(f"{qn('w:tcPr')}/{qn('w:shd')}")
-    fill = "auto" if shade is None else shade.get(qn("w:fill"))
-    return "FFFFFF" if fill == "auto" else fill
+    fill = None if cell is None else value_in(cell, "w:tcPr/w:shd", "w:fill")
+    for run in paragraph.iter(qn("w:r")):
+        if text_of(run).strip():
+            run_style = value_in(run, "w:rPr/w:rStyle", "w:val")
+            yield Ink(style, fill, run_style, value_in(run, "w:rPr/w:color", "w:val"))
 
 
-def colour_of(run, style, looks) -> str:
-    path = f"{qn('w:rPr')}/{qn('w:color')}"
-    own = run.find(path)
-    name = run.find(f"{qn('w:rPr')}/{qn('w:rStyle')}")
-    if own is None and name is not None:
-        own = first_in_line(looks[name.get(qn("w:val"))], path)
-    own = first_in_line(style, path) if own is None else own
-    value = "auto" if own is None else own.get(qn("w:val"))
+def value_in(element, path: str, attribute: str) -> str | None:
+    found = element.find("/".join(map(qn, path.split("/"))))
+    return None if found is None else found.get(qn(attribute))
+
+
+def ground_of(ink: Ink, looks) -> str:
+    shade = first_in_line(looks[ink.style], f"{qn('w:pPr')}/{qn('w:shd')}")
+    fill = ink.fill if shade is None else shade.get(qn("w:fill"))
+    return "FFFFFF" if fill in (None, "auto") else fill
+
+
+def colour_of(ink: Ink, looks) -> str:
+    """Its own colour, or that of its style, or that of its paragraph's."""
+    styles = [looks[name] for name in (ink.run_style, ink.style) if name is not None]
+    given = (first_in_line(style, f"{qn('w:rPr')}/{qn('w:color')}") for style in styles)
+    first = next((colour.get(qn("w:val")) for colour in given if colour is not None), "auto")
+    value = ink.colour or first
     return "000000" if value == "auto" else value
 
 

@@ -85,14 +85,14 @@ def test_a_good_workbook_has_no_finding(variation):
 
 @pytest.mark.office
 @pytest.mark.parametrize("variation", WORD_VARIATIONS)
-def test_the_sdk_takes_the_good_documents_too(variation, sdk_errors):
-    assert sdk_errors("good.docx", pack(WORD_VARIATIONS[variation](word_parts()))) == []
+def test_the_sdk_takes_the_good_documents_too(variation, sdk_errors_on_record):
+    assert sdk_errors_on_record("good.docx", pack(WORD_VARIATIONS[variation](word_parts()))) == []
 
 
 @pytest.mark.office
 @pytest.mark.parametrize("variation", EXCEL_VARIATIONS)
-def test_the_sdk_takes_the_good_workbooks_too(variation, sdk_errors):
-    assert sdk_errors("good.xlsx", pack(EXCEL_VARIATIONS[variation](excel_parts()))) == []
+def test_the_sdk_takes_the_good_workbooks_too(variation, sdk_errors_on_record):
+    assert sdk_errors_on_record("good.xlsx", pack(EXCEL_VARIATIONS[variation](excel_parts()))) == []
 
 
 def test_a_workbook_by_xlsxwriter_has_no_finding():

@@ -30,8 +30,8 @@ def test_the_linter_names_the_rule(mutant: Mutant):
 
 @pytest.mark.office
 @each_mutant
-def test_the_sdk_sees_what_is_noted(mutant: Mutant, sdk_errors):
-    assert bool(sdk_errors(*build(mutant))) is mutant.sdk_sees
+def test_the_sdk_sees_what_is_noted(mutant: Mutant, sdk_errors_on_record):
+    assert bool(sdk_errors_on_record(*build(mutant))) is mutant.sdk_sees
 
 
 def test_each_rule_has_a_defect():

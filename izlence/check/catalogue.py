@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from izlence.check import across, book, codes, judgement, money, structure, texts, values
+from izlence.check import across, book, codes, governance, judgement, money, structure, texts, values
 from izlence.check.rule import AcrossCheck, Check, Wanted, rules_of
 from izlence.diagnostic import Rule
 
@@ -26,7 +26,7 @@ def checks(wanted: Wanted) -> tuple[Check, ...]:
 def across_checks(wanted: Wanted) -> tuple[AcrossCheck, ...]:
     """Give the checks over several periods that a run wants."""
     strict = across.STRICT_CHECKS if wanted.strict else ()
-    return (*across.CHECKS, *strict, *_requested(across.REQUESTED_CHECKS, wanted))
+    return (*across.CHECKS, *governance.CHECKS, *strict, *_requested(across.REQUESTED_CHECKS, wanted))
 
 
 def _requested(offered: tuple[Any, ...], wanted: Wanted) -> Iterator[Any]:
@@ -39,7 +39,7 @@ def _requested(offered: tuple[Any, ...], wanted: Wanted) -> Iterator[Any]:
 def grades() -> dict[str, tuple[AnyCheck, ...]]:
     """Give all checks by the name of their grade."""
     return {
-        "always": (*ALWAYS, *across.CHECKS, judgement.judge),
+        "always": (*ALWAYS, *across.CHECKS, *governance.CHECKS, judgement.judge),
         "strict": (*STRICT, *across.STRICT_CHECKS),
         "request": (*REQUESTED, *across.REQUESTED_CHECKS),
     }

@@ -1,11 +1,14 @@
 """Kabul edilmiş istisnalar ve ağırlık ayarları yerindedir.
 
-Kurallar: accepted-not-needed, accepted-rule-unknown, accepted-rule-fixed, checks-rule-unknown, checks-rule-fixed.
+Kurallar: accepted-not-needed, accepted-twice, accepted-rule-unknown, accepted-rule-fixed, checks-rule-unknown, checks-rule-fixed.
 
 Neden: Bir bulgu doğru olup bilerek bırakılıyorsa nedeni verinin yanına, `accepted` alanına yazılır; böylece istisna
 inceleyenin önüne gelir ve raporda listelenir. Neden ortadan kalkınca istisna da kalkmalıdır: gerekmeyen bir istisna,
 ileride yapılacak gerçek bir yanlışı gizler. Kuralların ağırlığı dönemin program.yaml ya da strategy.yaml dosyasında, `checks`
 altında değiştirilir. Belgeyi yanlış basacak hatalar ne kabul edilebilir ne de hafifletilebilir.
+
+Bir istisna yalnız yazıldığı kaydın bulgularını kapsar: sayfaya yazılan, göstergenin bulgusunu kapsamaz. Anlatı metinlerinde
+(`narrative/*.md`) istisna yazılacak yer yoktur; onların istisnası, onları kitaba koyan çerçevede (program.yaml, strategy.yaml) durur.
 
 Uygun::
 
@@ -31,6 +34,7 @@ Uygun değil::
         values: {2022: 1102, 2023-H1: 196, 2024: 500}
         accepted:
           - {rule: percent-out-of-range, reason: Artış oranıdır}
+          - {rule: percent-out-of-range, reason: Artış oranı yüzü geçebilir}
           - {rule: percent-out-of-rnge, reason: Artış oranıdır}
           - {rule: unknown-code, reason: Kod sonra tanımlanacak}
 """
@@ -41,11 +45,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from izlence.check.walk import indicators_of, nearest, pages
-from izlence.diagnostic import Diagnostic, Origin, PlanPath, Rule, Severity, Wording, error, warning
+from izlence.check.exceptions import Records, exceptions
+from izlence.check.suggestion import with_near
+from izlence.check.walk import nearest
+from izlence.diagnostic import Diagnostic, Origin, Rule, Severity, Wording, error, warning
 from izlence.model.frame import Accepted
 from izlence.model.plan import Plan
-from izlence.model.records import PerformanceTarget
 
 NOT_NEEDED = warning(
     "accepted-not-needed",
@@ -58,16 +63,21 @@ NOT_NEEDED = warning(
         "Delete this exception from `accepted`.",
     ),
 )
+ACCEPTED_TWICE = warning(
+    "accepted-twice",
+    tr=Wording(
+        "“{rule}” kuralı için burada ikinci bir istisna yazılmış (ilki: {related}).", "İkisini birleştirin."
+    ),
+    en=Wording(
+        "There is a second exception to the rule “{rule}” here (first: {related}).", "Make one of the two."
+    ),
+)
 ACCEPTED_UNKNOWN = error(
     "accepted-rule-unknown",
-    tr=Wording("“{rule}” diye bir kural yok; istisna hiçbir bulguyu kabul etmez.", "Kuralın adını bulgunun sonundaki köşeli ayraçtan alın."),
-    en=Wording("There is no rule “{rule}”; the exception accepts nothing.", "Take the rule's name from the brackets at the end of the finding."),
+    tr=Wording("“{rule}” diye bir denetim kuralı yok; istisna hiçbir bulguyu kabul etmez.", "Kuralın adını bulgunun sonundaki köşeli ayraçtan alın."),
+    en=Wording("There is no rule “{rule}” in the audit; the exception accepts nothing.", "Take the rule's name from the brackets at the end of the finding."),
 )  # fmt: skip
-ACCEPTED_UNKNOWN_NEAR = replace(
-    ACCEPTED_UNKNOWN,
-    tr=replace(ACCEPTED_UNKNOWN.tr, hint="Bunu mu demek istediniz: {suggestion}?"),
-    en=replace(ACCEPTED_UNKNOWN.en, hint="Did you mean {suggestion}?"),
-)
+ACCEPTED_UNKNOWN_NEAR = with_near(ACCEPTED_UNKNOWN)
 ACCEPTED_FIXED = error(
     "accepted-rule-fixed",
     tr=Wording(
@@ -81,14 +91,10 @@ ACCEPTED_FIXED = error(
 )
 CHECKS_UNKNOWN = error(
     "checks-rule-unknown",
-    tr=Wording("“{rule}” diye bir kural yok; ağırlığı değiştirilemez.", "Kuralların adları docs/kurallar.md sayfasındadır."),
-    en=Wording("There is no rule “{rule}” whose severity could be set.", "The rules' names are in docs/kurallar.md."),
+    tr=Wording("“{rule}” diye bir denetim kuralı yok; ağırlığı değiştirilemez.", "Kuralların adları docs/kurallar.md sayfasındadır."),
+    en=Wording("There is no rule “{rule}” in the audit whose severity could be set.", "The rules' names are in docs/kurallar.md."),
 )  # fmt: skip
-CHECKS_UNKNOWN_NEAR = replace(
-    CHECKS_UNKNOWN,
-    tr=replace(CHECKS_UNKNOWN.tr, hint="Bunu mu demek istediniz: {suggestion}?"),
-    en=replace(CHECKS_UNKNOWN.en, hint="Did you mean {suggestion}?"),
-)
+CHECKS_UNKNOWN_NEAR = with_near(CHECKS_UNKNOWN)
 CHECKS_FIXED = error(
     "checks-rule-fixed",
     tr=Wording(
@@ -123,88 +129,72 @@ def judge(
     not needed.
     """
     settings = {_folder(plan.frame.origin): plan.frame.checks for plan in plans if plan.frame.checks}
-    exceptions = {(each.record, each.rule): each for plan in plans for each in _exceptions(plan)}
-    if not settings and not exceptions:
+    written = [each for plan in plans for each in exceptions(plan)]
+    found = _once(found, plans)
+    if not settings and not written:
         return Judged(tuple(found))
     if settings:
         found = [_weighed(item, settings) for item in found]
-    kept, accepted = _part(found, exceptions, plans)
+    first: dict[tuple[Origin, str], Accepted] = {}
+    twice = [each for each in written if first.setdefault((each.record, each.rule), each) is not each]
+    kept, accepted = _part(found, first, plans)
     used = {id(item.exception) for item in accepted}
     faults = [
         *_faults_of_settings(plans, known),
-        *_faults_of_exceptions(exceptions.values(), known, ran, used),
+        *_faults_of_exceptions(first.values(), known, ran, used),
+        *(_twice(each, first[each.record, each.rule]) for each in twice),
     ]
     return Judged((*kept, *faults), tuple(accepted))
 
 
+def _once(found: Iterable[Diagnostic], plans: Sequence[Plan]) -> list[Diagnostic]:
+    """Drop what a second period says again of the institution, which all periods share."""
+    found = list(found)
+    if len(plans) < 2:
+        return found
+    shared = {plan.institution.origin.file for plan in plans}
+    told: set[tuple[Rule, object, str]] = set()
+    kept: list[Diagnostic] = []
+    for item in found:
+        key = (item.rule, item.where, str(item.facts)) if item.where.file in shared else None
+        if key is None or key not in told:
+            kept.append(item)
+        if key is not None:
+            told.add(key)
+    return kept
+
+
 def _folder(origin: Origin) -> str:
-    return origin.file.rpartition("/")[0]
+    """Give the beginning that the names of a period's files have in common."""
+    folder = origin.file.rpartition("/")[0]
+    return f"{folder}/" if folder else ""
 
 
 def _weighed(item: Diagnostic, settings: Mapping[str, Mapping[str, str]]) -> Diagnostic:
-    wanted = next((of for folder, of in settings.items() if item.where.file.startswith(folder + "/")), {})
+    wanted = next((of for folder, of in settings.items() if item.where.file.startswith(folder)), {})
     severity = wanted.get(item.rule.name)
     if severity is None or not item.rule.may_be_accepted:
         return item
     return replace(item, rule=replace(item.rule, severity=Severity(severity)))
 
 
-def _exceptions(plan: Plan) -> Iterator[Accepted]:
-    yield from plan.frame.accepted
-    for costs in (plan.general_costs, plan.strategic_general_costs):
-        yield from costs.accepted if costs else ()
-    for record in (*plan.directorates.values(), *plan.goals, *plan.objectives, *pages(plan)):
-        yield from record.accepted
-    for page in pages(plan):
-        for indicator in indicators_of(page):
-            yield from indicator.accepted
-        for activity in page.activities if isinstance(page, PerformanceTarget) else ():
-            yield from activity.accepted
-
-
 def _part(
-    found: Iterable[Diagnostic], exceptions: Mapping[tuple[Origin, str], Accepted], plans: Sequence[Plan]
+    found: Iterable[Diagnostic], written: Mapping[tuple[Origin, str], Accepted], plans: Sequence[Plan]
 ) -> tuple[list[Diagnostic], list[AcceptedFinding]]:
     """Part what stands from what is accepted; an exception counts for the record it stands in, not for those below."""
-    if not exceptions:
+    if not written:
         return list(found), []
-    files = {record.file for record, _ in exceptions}
-    records = set(_records(plans, files))
+    records = Records(plans, {record.file for record, _ in written})
     kept: list[Diagnostic] = []
     accepted: list[AcceptedFinding] = []
     for item in found:
-        record = _record_of(item, records) if item.where.file in files else None
-        exception = exceptions.get((record, item.rule.name)) if record else None
-        if exception is None or not item.rule.may_be_accepted:
+        record = records.of(item) if item.rule.may_be_accepted else None
+        exception = written.get((record, item.rule.name)) if record else None
+        if exception is None:
             kept.append(item)
         else:
             accepted.append(AcceptedFinding(item, exception))
     return kept, accepted
-
-
-def _records(plans: Sequence[Plan], files: Collection[str]) -> Iterator[Origin]:
-    """Give the origins of all records in some files that an exception can stand in."""
-    for plan in plans:
-        yield from (goal.origin for goal in plan.goals)
-        yield from (objective.origin for objective in plan.objectives)
-        for page in pages(plan):
-            if page.origin.file not in files:
-                continue
-            yield from (indicator.origin for indicator in indicators_of(page))
-            if isinstance(page, PerformanceTarget):
-                yield from (activity.origin for activity in page.activities)
-
-
-def _record_of(item: Diagnostic, records: Collection[Origin]) -> Origin | None:
-    """Give the origin of the innermost record that a finding stands in; the file where it is none of those in it."""
-    if not isinstance(item.where, Origin):
-        return None
-    path: PlanPath = item.where.path
-    for length in range(len(path), 0, -1):
-        origin = Origin(item.where.file, path[:length])
-        if origin in records:
-            return origin
-    return Origin(item.where.file)
 
 
 def _faults_of_settings(plans: Sequence[Plan], known: Mapping[str, Rule]) -> Iterator[Diagnostic]:
@@ -216,14 +206,19 @@ def _faults_of_settings(plans: Sequence[Plan], known: Mapping[str, Rule]) -> Ite
 
 
 def _faults_of_exceptions(
-    exceptions: Iterable[Accepted], known: Mapping[str, Rule], ran: Collection[str], used: Collection[int]
+    written: Iterable[Accepted], known: Mapping[str, Rule], ran: Collection[str], used: Collection[int]
 ) -> Iterator[Diagnostic]:
-    for each in exceptions:
+    for each in written:
         rule, near = _fault(each.rule, known, ACCEPTED_UNKNOWN, ACCEPTED_UNKNOWN_NEAR, ACCEPTED_FIXED)
         if rule is None and each.rule in ran and id(each) not in used:
             rule = NOT_NEEDED
         if rule is not None:
             yield Diagnostic(rule, each.origin.at("rule"), {"rule": each.rule, **near})
+
+
+def _twice(second: Accepted, first: Accepted) -> Diagnostic:
+    related = (first.origin.at("rule"),)
+    return Diagnostic(ACCEPTED_TWICE, second.origin.at("rule"), {"rule": second.rule}, related=related)
 
 
 def _fault(

@@ -43,37 +43,23 @@ def plan_waits_for_amounts(plan: Plan) -> bool:
 
 def _on_page(page: Page, name: str) -> tuple[str, ...]:
     if name[:1].isdigit():
-        return _codes(
-            indicator.code for indicator in indicators_of(page) if _is_open_at(indicator.values, name)
-        )
+        return tuple(row.code for row in indicators_of(page) if row.values.get(name, row) is None)
     if name == "weight":
-        return _codes(indicator.code for indicator in page.indicators if indicator.weight is None)
+        return tuple(indicator.code for indicator in page.indicators if indicator.weight is None)
     if isinstance(page, PerformanceTarget) and name in ("budget", "off_budget"):
-        return _codes(each.code for each in page.activities if getattr(each, name) is None)
-    written = (
-        page.costs or page.cost_estimate
-        if name == "cost_estimate" and not isinstance(page, PerformanceTarget)
-        else getattr(page, name, ())
-    )
+        return tuple(each.code for each in page.activities if getattr(each, name) is None)
+    written = getattr(page, name, ())
     if isinstance(written, Mapping):
-        return _codes(key for key, amount in written.items() if amount is None)
-    return () if written or written == 0 else (name,)
-
-
-def _is_open_at(values: Mapping[str, object], period: str) -> bool:
-    return period in values and values[period] is None
+        return tuple(key for key, amount in written.items() if amount is None)
+    return (name,) if written is None or written == () else ()
 
 
 def _in_costs(costs: GeneralCosts, name: str) -> tuple[str, ...]:
     if name in ("economic_codes", "off_budget"):
         parts = (("administration", costs.administration), ("transfers", costs.transfers))
-        return _codes(f"{part}/{key}" for part, of in parts if of for key in _unknown(of, name))
+        return tuple(f"{part}/{key}" for part, of in parts if of for key in _unknown(of, name))
     return (name,) if getattr(costs, name) is None else ()
 
 
 def _unknown(costs: CostsOutside, name: str) -> Iterable[str]:
     return (key or name for key, amount in getattr(costs, name).items() if amount is None)
-
-
-def _codes(codes: Iterable[str]) -> tuple[str, ...]:
-    return tuple(codes)

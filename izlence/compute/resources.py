@@ -85,6 +85,8 @@ def resources_of_target(target: PerformanceTarget, cost: Cost) -> Resources:
     """Give what a target needs by code and source; what its codes leave of its cost is without code."""
     sources: dict[str, Decimal] = {}
     for activity in target.activities:
+        if not isinstance(activity.off_budget, Decimal):
+            continue  # what is known of some of its sources is left out, as it is of the target's cost
         said = activity.off_budget_sources or {"": activity.off_budget}
         for source, amount in said.items():
             # Nothing from a source that is not said is nothing to show.

@@ -14,8 +14,9 @@ from typing import Any
 from izlence.assemble.plan import assemble
 from izlence.model.plan import Plan
 from izlence.model.prose import Narrative, Picture
+from izlence.read.codeowners import PLACES, Repository
 from izlence.read.markdown.narrative import read_narrative
-from izlence.read.sources import Kind, PeriodSources, Source
+from izlence.read.sources import Kind, OwnersSources, PeriodSources, Source
 from izlence.read.yaml import parse_yaml
 
 PICTURE = Picture("sema.png", "png", b"", 1, 1)
@@ -63,6 +64,9 @@ indicators:
   - {code: PG7.2.1, name: Haber, unit: adet, weight: 100,
      values: {2024-H1: 11, 2025: 23, 2026: 24, 2027: 25, 2028: 26, 2029: 27}}
 activities: [Basın faaliyetleri]
+risks: [Duyuruların geç yapılması]
+findings: [Takipçi sayısı nüfusa göre azdır.]
+needs: [Sosyal medya ekibi]
 """
 
 Files = dict[str, dict[str, Any]]
@@ -72,6 +76,7 @@ KINDS: dict[str, Kind] = {
     "strategy.yaml": "strategy",
     "goals.yaml": "goals",
     "directorate.yaml": "directorate",
+    "owners.yaml": "owners",
 }
 # What the schema wants and an example need not show.
 ALSO_WANTED: dict[str, dict[str, Any]] = {
@@ -108,12 +113,21 @@ def _plan(written: Files, prefix: str) -> Plan:
     for path, content in own.items():
         files[path] = files.get(path, {}) | content
     sources = [
-        _source(path, content, is_strategic) for path, content in files.items() if not path.endswith(".md")
+        _source(path, content, is_strategic) for path, content in files.items() if path.endswith(".yaml")
     ]
     period = prefix.rstrip("/") or ("2025-2029" if is_strategic else "2024")
-    of_period = tuple(source for source in sources if source.kind != "institution")
+    of_period = tuple(source for source in sources if source.kind not in ("institution", "owners"))
     institution = next(source for source in sources if source.kind == "institution")
-    return assemble(institution, PeriodSources(period, prefix, of_period, tuple(_narratives(files))))
+    narratives = tuple(_narratives(files))
+    return assemble(
+        institution, PeriodSources(period, prefix, of_period, narratives), owners=_owners(sources, files)
+    )
+
+
+def _owners(sources: list[Source], files: Files) -> OwnersSources | None:
+    written = {place: files[place]["text"].strip() + "\n" if place in files else None for place in PLACES}
+    table = next((source for source in sources if source.kind == "owners"), None)
+    return OwnersSources(table, Repository("", "plan", written), frozenset()) if table else None
 
 
 def _source(path: str, content: dict[str, Any], is_strategic: bool) -> Source:
@@ -151,9 +165,9 @@ def _narratives(files: Files) -> Iterator[Narrative]:
 
 
 def _files(example: str) -> Files:
-    parts = re.split(r"^# (\S+\.(?:yaml|md))$", example, flags=re.MULTILINE)
+    parts = re.split(r"^# (\S+\.(?:yaml|md)|\S*CODEOWNERS)$", example, flags=re.MULTILINE)
     return {
-        path: {"text": text} if path.endswith(".md") else _data(text, path)
+        path: _data(text, path) if path.endswith(".yaml") else {"text": text}
         for path, text in zip(parts[1::2], parts[2::2], strict=True)
     }
 

@@ -171,7 +171,7 @@ def test_a_chart_of_an_indicator_that_is_not_in_the_plan(told, hints):
 def test_an_indicator_that_is_charted_needs_a_value_in_what_is_shown(told):
     values = (
         "\n# halkla-iliskiler/PH4.4.1.yaml\nindicators:\n"
-        "  - {code: PG4.4.1.1, unit: kişi, values: {2022: null, 2023-H1: null, 2024: null}}\n"
+        "  - {code: PG4.4.1.1, unit: kişi, values: {2022: null, 2023-H1: null, 2024: null}, missing: Yeni}\n"
     )
     text = WITH_NARRATIVE.replace("cost-by-goal", "PG4.4.1.1") + "Bütçe.\n" + values
     assert told(text) == [

@@ -60,6 +60,9 @@ code: H7.2
 indicators:
   - {code: PG7.2.1, weight: 100, values: {2024-H1: 1, 2025: 2, 2026: 2, 2027: 2, 2028: 2, 2029: 2}}
 activities: [Tanıtım]
+risks: [Duyuruların gecikmesi]
+findings: [Takipçi azdır.]
+needs: [Ekip]
 """
     assert told(f"""
 # strategy.yaml
@@ -196,4 +199,21 @@ code: PH4.4.2
 """) == [
         "halkla-iliskiler/PH4.4.1.yaml/code file-name-differs: "
         "Dosyanın adı “PH4.4.1.yaml”, içindeki kod “PH4.4.2”: ikisi aynı olmalı."
+    ]
+
+
+def test_a_code_with_another_pages_numbers_is_one_finding_and_not_a_duplicate_there(told):
+    """Before, the record that rightly has the code was reported as a duplicate too."""
+    assert told("""
+# halkla-iliskiler/PH4.4.1.yaml
+activities: [{code: F4.4.2.1, budget: 1000}]
+# halkla-iliskiler/PH4.4.2.yaml
+code: PH4.4.2
+objective: H4.4
+title: Meslek eğitimleri
+indicators: [{code: PG4.4.2.1, values: {2022: 1, 2023-H1: 1, 2024: 1}}]
+activities: [{code: F4.4.2.1, off_budget: 10}]
+""") == [
+        "halkla-iliskiler/PH4.4.1.yaml/activities/0/code code-outside-parent: “F4.4.2.1” kodu, bağlı olduğu "
+        "“PH4.4.1” kaydının numarasıyla başlamıyor."
     ]

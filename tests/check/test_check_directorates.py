@@ -34,7 +34,7 @@ objectives: [{code: H4.4, title: İstihdam}, {code: H4.5, title: Eğitim}]
 code: PH4.5.1
 objective: H4.5
 indicators: [{code: PG4.5.1.1, values: {2022: 1, 2023-H1: 1, 2024: 1}}]
-activities: [{code: F4.5.1.1, budget: 0}]
+activities: [{code: F4.5.1.1, off_budget: 10}]
 """) == [
         "zabita/PH4.5.1.yaml directorate-not-listed: “zabita” müdürlüğü listede yok "
         "(program.yaml/directorates); sayfaları belgede hiç görünmez."

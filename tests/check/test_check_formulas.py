@@ -13,8 +13,8 @@ def rate(part: str, whole: str, written: str, unit: str = "%", formula: str = "P
     return f"""
 # {PAGE}
 indicators:
-  - {{code: PG4.4.1.1, values: {{2022: {part}, 2023-H1: null, 2024: null}}}}
-  - {{code: PG4.4.1.2, values: {{2022: {whole}, 2023-H1: null, 2024: null}}}}
+  - {{code: PG4.4.1.1, values: {{2022: {part}, 2023-H1: null, 2024: null}}, missing: Yeni}}
+  - {{code: PG4.4.1.2, values: {{2022: {whole}, 2023-H1: null, 2024: null}}, missing: Yeni}}
   - code: PG4.4.1.3
     unit: "{unit}"
     formula: {formula}

@@ -13,7 +13,15 @@ from izlence.compute.figures import compute
 from izlence.diagnostic import Origin
 from izlence.model.frame import ColumnGroup, Institution, Look, ProgrammeFrame, StrategyFrame
 from izlence.model.plan import Directorate, Goal, Objective, Plan
-from izlence.model.records import NOT_WRITTEN, Activity, Indicator, Note, ObjectiveCard, PerformanceTarget
+from izlence.model.records import (
+    NOT_WRITTEN,
+    Activity,
+    Indicator,
+    Note,
+    ObjectiveCard,
+    PerformanceTarget,
+    Risk,
+)
 
 CODES = [
     "A4",
@@ -97,7 +105,7 @@ cards = st.builds(
     cooperating=st.just("all"),
     indicators=some_indicators,
     activities=several(names),
-    risks=several(names),
+    risks=several(st.builds(Risk, names)),
     findings=several(names),
     needs=several(names),
     cost_estimate=values,

@@ -37,6 +37,9 @@ def plans(draw):
                     each = replace(each, economic_codes={key: each.budget})
             if isinstance(each.off_budget, Decimal) and draw(st.booleans()):
                 each = replace(each, off_budget_sources={"foreign": each.off_budget})
+                if draw(st.booleans()):  # of another source it is not known what it gives: then not in all
+                    sources = {**each.off_budget_sources, "revolving": None}
+                    each = replace(each, off_budget=None, off_budget_sources=sources)
             made.append(each)
         targets.append(target(code, folder, made, codes))
     outside = CostsOutside({"09": Decimal(draw(st.integers(0, 10**9)))}, {"revolving": Decimal("0.01")}, HERE)

@@ -15,7 +15,7 @@ from izlence.model.plan import CostsOutside, GeneralCosts, Goal, Objective, Plan
 from izlence.model.records import Activity, ObjectiveCard
 
 
-def with_codes(code: str, codes: dict[str, Decimal | None], **sources: Decimal) -> Activity:
+def with_codes(code: str, codes: dict[str, Decimal | None], **sources: Decimal | None) -> Activity:
     return Activity(
         code,
         "",
@@ -66,6 +66,13 @@ def test_the_whole_is_activities_general_administration_and_transfers():
     assert figures.whole.off_budget == {"foreign": 3, "revolving": 12}
     assert (figures.whole.budget, figures.whole.off_budget_total, figures.whole.total) == (210, 15, 225)
     assert figures.objectives["H4.4"].total == figures.institution.total == figures.activities.total == 160
+
+
+def test_an_activity_of_whose_sources_one_is_not_known_is_left_out_of_the_sources_as_of_the_total():
+    partly = with_codes("F4.4.1.3", {"03": Decimal(8)}, revolving=Decimal(250), foreign=None)
+    figures = compute(of(target("PH4.4.1", FIRST, partly), general=None))
+    assert figures.activities.off_budget == {"foreign": 3, "revolving": 7}
+    assert figures.activities.off_budget_total == figures.institution.off_budget == 10
 
 
 def test_off_budget_amounts_without_source_stand_by_themselves():

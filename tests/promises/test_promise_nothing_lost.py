@@ -73,8 +73,8 @@ class Page:
         ]
         return (
             f"code: PH4.4.1\nobjective: H4.4\ntitle: {quoted[0]}\n"
-            f"indicators:\n  - {{code: PG4.4.1.1, name: {quoted[1]}, unit: puan, values: {{{values[0]}}}, note: a}}\n"
-            f"    \n  - code: PG4.4.1.2\n    name: {quoted[2]}\n    unit: puan\n    values: {{{values[1]}}}\n"
+            f"indicators:\n  - {{code: PG4.4.1.1, name: {quoted[1]}, unit: puan, values: {{{values[0]}}}, note: a, missing: Yok}}\n"
+            f"    \n  - code: PG4.4.1.2\n    name: {quoted[2]}\n    unit: puan\n    values: {{{values[1]}}}\n    missing: Yok\n"
             f"monitoring_indicators:\n  - code: IG4.4.1.1\n    name: {quoted[3]}\n    unit: puan\n    values: {{{values[2]}}}\n"
             f"activities:\n  - code: F4.4.1.1\n    name: {quoted[4]}\n    budget: {self.amounts[0]}\n"
             f"  - code: F4.4.1.2\n    name: {quoted[5]}\n    off_budget: {self.amounts[1]}\n"

@@ -54,12 +54,13 @@ PAGES_NOT_IN_BOOK = error(
         "Write `content: {content}` in the section where they shall stand.",
     ),
 )
-OFFICIAL_TABLE_NOT_IN_BOOK = warning(
+OFFICIAL_TABLE_NOT_IN_BOOK = error(
     "official-table-not-in-book",
     tr=Wording("Kitapta bulunması gereken bir tablo yok: {title}.", "Bir kısma `content: {content}` yazın."),
     en=Wording(
         "The book lacks a table that it should hold: {title}.", "Write `content: {content}` in a section."
     ),
+    may_be_accepted=True,
 )
 SECTION_EMPTY = warning(
     "section-empty",

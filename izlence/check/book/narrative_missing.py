@@ -42,7 +42,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from izlence.check.book.walk_book import narratives_named
-from izlence.check.walk import nearest
+from izlence.check.suggestion import in_brackets
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Wording, error
 from izlence.model.plan import Plan
@@ -64,6 +64,5 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
     """Find narratives that the frame names and that do not exist."""
     for name, where in narratives_named(plan):
         if name not in plan.narratives:
-            near = nearest(name, plan.narratives)
-            facts = {"name": name, "suggestion": f" ({near}?)" if near else ""}
+            facts = {"name": name, "suggestion": in_brackets(name, plan.narratives)}
             yield Diagnostic(NARRATIVE_MISSING, where, facts)

@@ -95,7 +95,7 @@ from izlence.check.book.walk_book import (
     runs_of,
     sections,
 )
-from izlence.check.walk import nearest
+from izlence.check.suggestion import in_brackets
 from izlence.compute.figures import Figures
 from izlence.compute.placeholder import is_reference
 from izlence.diagnostic import Diagnostic, Place, Wording, error
@@ -172,23 +172,19 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
 def _reference(
     name: str, captioned: Collection[str], place: Place, may_be_missing: bool
 ) -> Iterator[Diagnostic]:
-    near = "" if name in captioned else nearest(name, captioned)
+    near = "" if name in captioned else in_brackets(name, captioned)
     if name in captioned or (may_be_missing and not near):
         return
     family = name.partition(".")[0]
     known = tuple(sorted(each for each in captioned if each.startswith(family + ".")))
-    facts = {"name": name, "suggestion": _offered(near), "known": known or "-"}
+    facts = {"name": name, "suggestion": near, "known": known or "-"}
     yield Diagnostic(REFERENCE_LEADS_NOWHERE, place, facts)
 
 
 def _link(name: str, names: Collection[str], place: Place, may_be_missing: bool) -> Iterator[Diagnostic]:
-    near = "" if name in names else nearest(name, names)
+    near = "" if name in names else in_brackets(name, names)
     if name not in names and (near or not may_be_missing):
-        yield Diagnostic(LINK_LEADS_NOWHERE, place, {"name": name, "suggestion": _offered(near)})
-
-
-def _offered(near: str) -> str:
-    return f" ({near}?)" if near else ""
+        yield Diagnostic(LINK_LEADS_NOWHERE, place, {"name": name, "suggestion": near})
 
 
 def _places_of_program(plan: Plan) -> Iterator[str]:

@@ -46,7 +46,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from izlence.check.book.walk_book import PROGRAMME_CHARTS, STRATEGY_CHARTS, is_programme, sections
-from izlence.check.walk import indicators_by_code, nearest, shown_periods
+from izlence.check.suggestion import in_brackets
+from izlence.check.walk import indicators_by_code, shown_periods
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Fact, Origin, Wording, error
 from izlence.model.plan import Plan
@@ -83,10 +84,9 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
     unknown = unknown_charts(plan)
     indicators = indicators_by_code(plan) if unknown else {}
     for chart, where in unknown:
-        near = nearest(chart, indicators if chart[0].isupper() else charts)
         facts: dict[str, Fact] = {
             "chart": chart,
-            "suggestion": f" ({near}?)" if near else "",
+            "suggestion": in_brackets(chart, indicators if chart[0].isupper() else charts),
             "known": charts,
         }
         yield Diagnostic(UNKNOWN_CHART, where, facts)

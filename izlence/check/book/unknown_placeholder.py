@@ -41,9 +41,9 @@ Uygun değil::
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from izlence.check.book.walk_book import narratives_printed, runs_of
+from izlence.check.suggestion import with_near
 from izlence.check.walk import nearest
 from izlence.compute.figures import Figures
 from izlence.compute.placeholder import is_reference, placeholder, placeholder_names
@@ -61,12 +61,8 @@ UNKNOWN_PLACEHOLDER = error(
         "Correct its name or write the figure out. The placeholders are listed in docs/book.md.",
     ),
 )
-UNKNOWN_PLACEHOLDER_NEAR = replace(
-    UNKNOWN_PLACEHOLDER,
-    tr=replace(
-        UNKNOWN_PLACEHOLDER.tr, hint="Bunu mu demek istediniz: {suggestion}? Yer tutucular: docs/book.md."
-    ),
-    en=replace(UNKNOWN_PLACEHOLDER.en, hint="Did you mean {suggestion}? Placeholders: docs/book.md."),
+UNKNOWN_PLACEHOLDER_NEAR = with_near(
+    UNKNOWN_PLACEHOLDER, " Yer tutucular: docs/book.md.", " Placeholders: docs/book.md."
 )
 
 _PERIODS_AT_MOST = 8

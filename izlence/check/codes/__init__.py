@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from izlence.check.codes import (
+    code_gap,
     code_outside_parent,
     duplicate_code,
     file_name_differs,
@@ -16,5 +17,5 @@ CHECKS: tuple[Check, ...] = (
     unknown_code.check,
     code_outside_parent.check,
 )
-STRICT_CHECKS: tuple[Check, ...] = ()
+STRICT_CHECKS: tuple[Check, ...] = (code_gap.check,)
 REQUESTED_CHECKS: tuple[Check, ...] = ()

@@ -4,7 +4,8 @@ Kural: duplicate-code.
 
 Neden: Karşılaştırma, denetimler ve izleme raporları bir kaydı kodundan tanır. Aynı kod iki kayıtta
 durursa birinin değeri ötekinin sanılır. Amaç, hedef, performans hedefi, gösterge, alt gösterge, izleme
-göstergesi ve faaliyet kodlarının hepsi aranır; bir hedefin iki kartı olması da böyledir.
+göstergesi ve faaliyet kodlarının hepsi aranır; bir hedefin iki kartı olması da böyledir. Başka bir sayfanın numarasını taşıyan
+kodu code-outside-parent söyler.
 
 Kaynak: Yayımlanmış planlarda görülen hata: aynı kartın iki kez numaralanması, kaldırılan bir göstergenin
 kodunun başka bir göstergeye verilmesi.
@@ -32,7 +33,7 @@ from izlence.check.walk import Page, indicators_of, page_code, pages
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Origin, Wording, error
 from izlence.model.plan import Plan
-from izlence.model.records import PerformanceTarget
+from izlence.model.records import Activity, Indicator, PerformanceTarget
 
 DUPLICATE_CODE = error(
     "duplicate-code",
@@ -64,13 +65,20 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
 
 
 def _on_page(page: Page, first: dict[str, Origin]) -> Iterator[Diagnostic]:
-    for indicator in indicators_of(page):
-        if first.setdefault(indicator.code, indicator.origin) is not indicator.origin:
-            yield from _meet(indicator.code, indicator.origin, first)
+    file = page.origin.file.rpartition("/")[2].removesuffix(".yaml")
+    under = (f"{_numbers(page_code(page))}.", f"{_numbers(file)}.")
+    records: list[Indicator | Activity] = [*indicators_of(page)]
     if isinstance(page, PerformanceTarget):
-        for activity in page.activities:
-            if first.setdefault(activity.code, activity.origin) is not activity.origin:
-                yield from _meet(activity.code, activity.origin, first)
+        records += page.activities
+    for record in records:
+        code, origin = record.code, record.origin
+        # A code with another page's numbers is one fault, told by code-outside-parent; that page's own record has none.
+        if _numbers(code).startswith(under) and first.setdefault(code, origin) is not origin:
+            yield from _meet(code, origin, first)
+
+
+def _numbers(code: str) -> str:
+    return code.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def _meet(code: str, origin: Origin, first: dict[str, Origin]) -> Iterator[Diagnostic]:

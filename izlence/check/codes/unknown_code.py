@@ -69,7 +69,7 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
     known = indicators_by_code(plan)
     for page in pages(plan):
         for indicator in indicators_of(page):
-            if not known.keys() >= _named(indicator):
+            if (indicator.formula or indicator.sum_of) and not known.keys() >= _named(indicator):
                 yield from _operands(indicator, known, page)
     if isinstance(plan.frame, ProgrammeFrame):
         yield from _economic_codes(plan, plan.frame.economic_codes)

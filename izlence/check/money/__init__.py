@@ -7,10 +7,14 @@ from izlence.check.money import (
     activity_differs_from_its_codes,
     amount_not_available,
     budget_differs_from_stated,
+    budget_not_balanced,
+    ceiling_exceeded,
     codes_differ_from_activities,
     cost_years,
     off_budget_source_unknown,
     personnel_differs_from_codes,
+    reserve_missing,
+    reserve_out_of_range,
 )
 from izlence.check.rule import Check
 
@@ -22,7 +26,10 @@ CHECKS: tuple[Check, ...] = (
     personnel_differs_from_codes.check,
     off_budget_source_unknown.check,
     budget_differs_from_stated.check,
+    budget_not_balanced.check,
+    reserve_out_of_range.check,
+    ceiling_exceeded.check,
     cost_years.check,
 )
-STRICT_CHECKS: tuple[Check, ...] = ()
+STRICT_CHECKS: tuple[Check, ...] = (reserve_missing.check,)
 REQUESTED_CHECKS: tuple[Check, ...] = ()

@@ -7,6 +7,9 @@ toplamı yalnız bilinenleri toplar ve olduğundan küçük görünür. Hiç tut
 olabilir. Yıl başında bazı tutarlar henüz belli olmadığı için uyarıdır. Aynı şey genel giderlerin tutarları için de
 geçerlidir. Kaynak gerekmiyorsa `budget: 0` yazılır.
 
+Kaynak: Faaliyetlerin kaynak ihtiyacı programın zorunlu içeriğidir (Kamu İdarelerince Hazırlanacak Performans Programları
+Hakkında Yönetmelik, 4. madde).
+
 Uygun::
 
     # halkla-iliskiler/PH4.4.1.yaml
@@ -93,7 +96,9 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
 
 def _general_costs(plan: Plan) -> Iterator[Diagnostic]:
     general = plan.general_costs
-    for costs in (general.administration, general.transfers) if general else ():
+    if general is None:
+        return
+    for costs in (general.administration, general.transfers):
         for part in ("economic_codes", "off_budget") if costs else ():
             for key, amount in getattr(costs, part).items():
                 if amount is None and costs and part not in general.to_fill:

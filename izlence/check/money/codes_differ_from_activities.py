@@ -6,6 +6,8 @@ Neden: Bütçesi olan bütün faaliyetler kendi ekonomik kodlarını taşıyorsa
 yazılmışsa ikisi birbirini tutmalıdır. Toplam tutsa bile bir tutar yanlış koda yazılmış olabilir: sayfa ile toplam kaynak
 ihtiyacı tablosu o zaman farklı şey söyler. Hedefin `economic_codes` bölümü yazılmazsa program kodları kendisi toplar.
 
+Kaynak: Performans Programı Hazırlama Rehberi, Faaliyet Maliyetleri ve Toplam Kaynak İhtiyacı tabloları.
+
 Uygun::
 
     # halkla-iliskiler/PH4.4.1.yaml

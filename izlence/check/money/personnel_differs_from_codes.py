@@ -7,6 +7,9 @@ kodlarda 01 (personel giderleri) ile 02 (sosyal güvenlik prim giderleri) olarak
 programında ikisi her sayfada birbirini tutar. Başka birimler personeli faaliyetlere dağıtabildiği için
 uyarıdır. Faaliyetler ya da ekonomik kodlar bölümü hiç yazılmamışsa ve sayfada ne personel faaliyeti ne de 01, 02 kodu varsa bakılmaz; karşılaştırılan `budget` tutarıdır.
 
+Kaynak: Ümraniye Belediyesi 2024 programı: 812.850 liralık personel satırı 745.200 + 67.650, 4.606.150 liralık satır
+4.222.800 + 383.350 liradır.
+
 Uygun::
 
     # halkla-iliskiler/PH4.4.1.yaml

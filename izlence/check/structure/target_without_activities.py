@@ -3,8 +3,8 @@
 Kural: target-without-activities.
 
 Neden: Faaliyeti olmayan bir hedefe nasıl ve hangi kaynakla ulaşılacağı belli değildir; maliyeti de sıfır
-görünür. Yıl başında henüz faaliyet planlanmamış olabileceği için uyarıdır. Sayfanın ekonomik kodlarında tutar varsa
-eksik bölüm hatadır (activities-missing); ayrıca söylenmez.
+görünür. Faaliyetler sonra yazılacaksa `to_fill: [activities]` yazılır. Sayfanın ekonomik kodlarında tutar varsa eksik bölümü
+activities-missing söyler.
 
 Kaynak: Kamu İdarelerince Hazırlanacak Performans Programları Hakkında Yönetmelik md. 4: programda faaliyetler
 ve kaynak ihtiyacı yer alır.
@@ -29,20 +29,21 @@ from collections.abc import Iterator
 from izlence.check.still_open import is_open
 from izlence.check.walk import page_code, pages
 from izlence.compute.figures import Figures, total
-from izlence.diagnostic import Diagnostic, Wording, warning
+from izlence.diagnostic import Diagnostic, Wording, error
 from izlence.model.plan import Plan
 from izlence.model.records import PerformanceTarget
 
-TARGET_WITHOUT_ACTIVITIES = warning(
+TARGET_WITHOUT_ACTIVITIES = error(
     "target-without-activities",
     tr=Wording(
         "{code} sayfasında hiç faaliyet ya da proje yok.",
-        "`activities` altına hedef için yapılacak faaliyetleri yazın.",
+        "`activities` altına hedef için yapılacakları yazın; sonra yazılacaksa `to_fill: [activities]` ekleyin.",
     ),
     en=Wording(
         "The page {code} has no activity or project.",
-        "Write under `activities` what will be done for it.",
+        "Write under `activities` what will be done for it; if that comes later, add `to_fill: [activities]`.",
     ),
+    may_be_accepted=True,
 )
 
 

@@ -72,18 +72,27 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
 
 def _tell(still: Mapping[str, tuple[str, ...]], record: Origin, what: str) -> Iterator[Diagnostic]:
     where = record.at("to_fill")
-    places = tuple(_place(name, codes) for name, codes in still.items() if codes)
     done = tuple(name for name, codes in still.items() if not codes)
     code = what if not what.endswith(".yaml") else ""
-    if places:
+    if len(done) < len(still):
         count = sum(map(len, still.values()))
-        yield Diagnostic(TO_BE_FILLED, where, {"what": what, "count": count, "places": places}, code)
+        yield Diagnostic(TO_BE_FILLED, where, {"what": what, "count": count, "places": _places(still)}, code)
     if done:
         yield Diagnostic(NOTHING_TO_FILL, where, {"what": what, "names": done}, code)
 
 
-def _place(name: str, codes: tuple[str, ...]) -> str:
-    if codes == (name,):
-        return name
+def _places(still: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Name what is open; names that are open in the same places together, as the three periods of all indicators are."""
+    together: dict[tuple[str, ...], list[str]] = {}
+    for name, codes in still.items():
+        if codes:
+            together.setdefault(codes, []).append(name)
+    return tuple(
+        " ".join(names) + ("" if codes == tuple(names) else f" ({_some(codes)})")
+        for codes, names in together.items()
+    )
+
+
+def _some(codes: tuple[str, ...]) -> str:
     more = f" +{len(codes) - _CODES_AT_MOST}" if len(codes) > _CODES_AT_MOST else ""
-    return f"{name} ({' '.join(codes[:_CODES_AT_MOST])}{more})"
+    return " ".join(codes[:_CODES_AT_MOST]) + more

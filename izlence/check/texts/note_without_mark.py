@@ -30,8 +30,8 @@ Uygun değil::
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from izlence.check.suggestion import with_near
 from izlence.check.walk import Page, indicators_of, nearest, page_code, pages
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Wording, error
@@ -48,6 +48,7 @@ NOTE_WITHOUT_MARK = error(
         "No line on the page {code} refers to the note “{note}”.",
         "Write “note: {note}” on the indicator or activity it explains, or take the note out.",
     ),
+    may_be_accepted=True,  # a note on the entire page prints rightly without a mark that refers to it
 )
 MARK_WITHOUT_NOTE = error(
     "mark-without-note",
@@ -60,11 +61,7 @@ MARK_WITHOUT_NOTE = error(
         "Add a note with “id: {note}” to the page's `notes`, or take the reference out.",
     ),
 )
-MARK_WITHOUT_NOTE_NEAR = replace(
-    MARK_WITHOUT_NOTE,
-    tr=replace(MARK_WITHOUT_NOTE.tr, hint="Bunu mu demek istediniz: {suggestion}?"),
-    en=replace(MARK_WITHOUT_NOTE.en, hint="Did you mean {suggestion}?"),
-)
+MARK_WITHOUT_NOTE_NEAR = with_near(MARK_WITHOUT_NOTE)
 
 
 def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:

@@ -6,6 +6,9 @@ Neden: 12,5 kişi ya da -3 etkinlik olmaz; böyle bir değer çoğunlukla yanlı
 ya da binlik ayırıcıdan gelir (35.000 yerine 35.5). Sayılan birimler: adet, kişi, hane, firma, araç, sefer,
 kez, defa. Öteki birimler (%, gün, ton, m²) kesirli de eksi de olabilir; onlara bakılmaz. 12.0 tam sayıdır.
 
+Kaynak: Performans göstergesi sayısal olarak ifade edilir (Kamu İdarelerince Hazırlanacak Performans Programları Hakkında
+Yönetmelik, tanımlar); yayımlanmış belgelerde `106.781,346` ve `1.046.000,0` gibi yazılışlar görülmüştür.
+
 Uygun::
 
     # halkla-iliskiler/PH4.4.1.yaml

@@ -7,6 +7,9 @@ ve tutmayan toplam hemen görülür. Bütün alt göstergelerin toplamı üst g�
 “Tamamlanan çağrı” gibi bir ara toplam da alt göstergedir. Bu yüzden yalnız `sum_of` içinde adı geçenler
 toplanır. Toplananlardan birinin değeri yoksa (`null`) toplam denetlenemez; bu bir uyarıdır.
 
+Kaynak: Ümraniye Belediyesi 2024 programında 115.631 + 86.008 + 31.435 = 233.074 çağrı; “Tamamlanan çağrı” ise ilk ikisinin ara
+toplamıdır.
+
 Uygun::
 
     # halkla-iliskiler/PH4.4.1.yaml

@@ -7,6 +7,8 @@ tam olarak "%" olmasına bağlıdır. “yüzde”, “Oran” ya da tırnaklı 
 yüzden hatadır. Sayı birimlerinin (adet, kişi, hane, firma, araç, sefer, kez, defa) başka yazılışı ise yalnız uyarıdır:
 birim yazıldığı gibi basılır ve pivot tablolarda ayrı bir birim sayılır.
 
+Kaynak: Program bütçe belgelerinde birim “Oran”, yayımlanmış kartlarda Adet/adet, m2/m² gibi ayrı yazılışlar görülmüştür.
+
 Uygun::
 
     # halkla-iliskiler/PH4.4.1.yaml

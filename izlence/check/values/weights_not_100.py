@@ -6,7 +6,8 @@ Neden: Hedefin performansı, göstergelerin performansının hedefe etkileriyle 
 ise hedef hiçbir zaman tam gerçekleşmiş görünmez. Yazılmamış bir etki toplama bir şey katmaz; alt
 göstergelerin etkisi olmaz.
 
-Kaynak: Stratejik plan rehberlerindeki hedef kartı; toplamı 97 olan kartlar yayımlanmış planlarda görülmüştür.
+Kaynak: Stratejik plan rehberlerindeki hedef kartı; toplamı 97 olan kartlar yayımlanmış planlarda iki kez görülmüştür. Meclisin
+kabul ettiği kart böyleyse bulgu kartta nedeniyle kabul edilebilir.
 
 Uygun::
 
@@ -52,6 +53,7 @@ WEIGHTS_NOT_100 = error(
         "On the card {code} the weights of the indicators add up to {total}%; they must make 100%.",
         "The difference is {difference} points. Correct the `weight` values so that they add up to 100.",
     ),
+    may_be_accepted=True,
 )
 
 

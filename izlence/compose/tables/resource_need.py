@@ -64,7 +64,10 @@ def _add_sources(maker: TableMaker, making: Making, frame: ProgrammeFrame) -> in
     activities = [activity for target in plan.targets for activity in target.activities]
     for source, name in frame.off_budget_sources.items():
         by_activity = {
-            f"{activity.code}/off_budget/{source}": activity.off_budget_sources[source]
+            # Tablo 3 leaves out an activity of whose off-budget sources not all are known.
+            f"{activity.code}/off_budget/{source}": (
+                activity.off_budget_sources[source] if isinstance(activity.off_budget, Decimal) else None
+            )
             for activity in activities
             if source in activity.off_budget_sources
         }

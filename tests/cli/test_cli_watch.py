@@ -1,0 +1,81 @@
+"""`check --watch` says after every save what a fresh check would say."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+from repository import ROOT, change
+
+from izlence.cli.check import Asked
+from izlence.cli.watch import Watcher
+from izlence.read.resources import read_schemas
+from izlence.validate import Schemas
+
+PAGE = "2024/halkla-iliskiler/PH4.4.1.yaml"
+EDITS = {
+    "a value": (PAGE, "2024: 35000", "2024: 35.000"),
+    "a total": (PAGE, "budget: 812_850", "budget: 812_580"),
+    "a field": (PAGE, "    unit: adet\n    values: {2022: 12, 2023-H1: 6, 2024: 12}\n    note", "    birim: adet\n    note"),
+    "a goal that pages name": ("2024/goals.yaml", "- code: H4.4\n", "- code: H4.5\n"),
+    "the frame": ("2024/program.yaml", "  - halkla-iliskiler\n", "  - fen-isleri\n"),
+    "a name": ("2024/halkla-iliskiler/directorate.yaml", "name: ", "nmae: "),
+    "the institution": ("institution.yaml", "name: ", "nmae: "),
+    "a setting": ("2024/program.yaml", "percent: after", "checks: {formula-truncated: error}\npercent: after"),
+    "the other period": ("2025-2029/basin-ve-yayin/H7.2.yaml", "weight: 20\n    values: {2024-H1: 11617", "weight: 25\n    values: {2024-H1: 11617"),
+}  # fmt: skip
+
+
+def watcher(plan):
+    asked = Asked((), plan, "text", (), "error", False, (), "", True)
+    return Watcher("tr", asked, Schemas(read_schemas(ROOT / "schema")))
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS)
+def test_after_a_save_the_answer_is_that_of_a_fresh_check(plan, edit):
+    file, old, new = edit
+    watching = watcher(plan)
+    before = watching.answer()
+    change(plan / file, old, new)
+    after = watching.answer()
+    assert after != before
+    assert after == watcher(plan).answer()
+    change(plan / file, new, old)
+    assert watching.answer() == before
+
+
+def test_a_new_file_and_one_that_is_gone_are_seen(plan):
+    watching = watcher(plan)
+    before = watching.answer()
+    copy = plan / "2024/halkla-iliskiler/PH4.4.2.yaml"
+    copy.write_text((plan / PAGE).read_text("utf-8"), "utf-8")
+    assert "duplicate-code" in watching.answer()
+    copy.unlink()
+    assert watching.answer() == before
+
+
+def test_the_command_answers_a_save_and_ends_with_ctrl_c(plan):
+    command = [sys.executable, "build.py", "check", "--watch", "--format", "line", "--plan", str(plan)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+    ) as process:
+        try:
+            assert "number-with-ambiguous-dot" not in read_until(process, "Ctrl-C")
+            # What watches needs a moment to begin; a save before that would be lost to any such tool.
+            time.sleep(0.5)
+            change(plan / PAGE, "2024: 35000", "2024: 35.000")
+            assert "number-with-ambiguous-dot" in read_until(process, "Ctrl-C")
+        finally:
+            process.send_signal(2)
+        assert process.wait(timeout=20) == 130
+
+
+def read_until(process, sign):
+    said = ""
+    while sign not in said:
+        line = process.stdout.readline()
+        assert line, said
+        said += line
+    return said

@@ -42,8 +42,8 @@ def measure(module: str, *arguments: str) -> Cost:
     return Cost(cpu, wall, report["peak_kb"] / 1024, report["cpu"])
 
 
-def spawn(command: list[str]) -> tuple[float, float, str]:
-    """Run a command; give its CPU seconds, its wall seconds and what it printed."""
+def spawn(command: list[str], good: tuple[int, ...] = (0,)) -> tuple[float, float, str]:
+    """Run a command that ends with a `good` exit code; give its CPU seconds, its wall seconds and what it printed."""
     environment = os.environ | _ENVIRONMENT
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begin = time.perf_counter()
@@ -56,7 +56,7 @@ def spawn(command: list[str]) -> tuple[float, float, str]:
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - begin
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
+    if process.returncode not in good:
         raise FailedError(f"{' '.join(map(_short, command))}: {process.returncode}\n{said[-4000:]}")
     return usage.ru_utime + usage.ru_stime, wall, said
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from izlence.assemble.plan import assemble
+from izlence.assemble.sound import is_whole, sound_institution, sound_part
 from izlence.check import check, check_across, settle
-from izlence.check.judgement import AcceptedFinding
+from izlence.check.alone import HOLD_ALONE
+from izlence.check.judgement import AcceptedFinding, Judged
 from izlence.check.rule import ALWAYS, Wanted
 from izlence.compose import compose
 from izlence.compose.amounts import amount_style
@@ -16,10 +18,12 @@ from izlence.compose.document import Document, ProgrammeDocument
 from izlence.compose.wording import read_wording
 from izlence.compute.figures import Figures, compute
 from izlence.diagnostic import Diagnostic, Place, has_errors
-from izlence.keep import Keeper
+from izlence.keep import HeldKeeper, Keeper
 from izlence.model.plan import KeptRecords, Plan
 from izlence.model.records import PerformanceTarget
+from izlence.read.file_rules import FILE_MISSING
 from izlence.read.folder import NARRATIVE
+from izlence.read.kept import Memory
 from izlence.read.plan import FORGETFUL, read_plan
 from izlence.read.resources import read_words
 from izlence.read.sources import PeriodSources, Sources
@@ -28,6 +32,8 @@ from izlence.validate import Schemas, validate
 
 # What may only be missing because the text that holds it could not be read.
 _ECHOES_OF_PROSE = {"narrative-missing", "link-leads-nowhere", "reference-leads-nowhere", "section-empty"}
+# What an unclosed `{{` looks like to a rule about marks.
+_ECHOES_ON_A_LINE = {"quotes-unbalanced"}
 Progress = Callable[[str, int, int], None]
 
 
@@ -56,26 +62,27 @@ def check_plan(
     schemas: Schemas,
     progress: Progress = no_progress,
     *,
-    keeper: Keeper | None = None,
+    keeper: Keeper | HeldKeeper | None = None,
+    memory: Memory | None = None,
     wanted: Wanted = ALWAYS,
 ) -> Checked:
     """Read, validate, assemble, compute and check; a stage runs only on what the stages before let through.
 
-    What the `keeper` knows is not read again, and what was read without a finding is given to it.
+    What the `keeper` knows is not read again, and what was read without a finding is given to it; the `memory` is of this process.
     """
-    sources, read = read_plan(folder, periods, progress, keeper or FORGETFUL)
+    sources, read = read_plan(folder, periods, progress, keeper or FORGETFUL, memory)
     invalid = _validate(sources, schemas)
     found = [*read, *_without_echoes(invalid, read, sources.texts)]
-    if has_errors(item for item in found if not _is_of_prose(item)) or sources.institution is None:
-        return Checked((), tuple(found), sources.texts, files=sources.files)
+    broken = {_broken_file(item) for item in found if has_errors([item]) and not _is_of_prose(item)}
+    if broken or sources.institution is None:
+        rest = _check_rest(sources, broken, found, wanted)
+        return Checked((), (*found, *rest.diagnostics), sources.texts, rest.accepted, sources.files)
     plans, of_checks = [], list[Diagnostic]()
-    of_prose = has_errors(item for item in found if _is_of_prose(item))
     for number, period in enumerate(sources.periods):
         progress("check", number, len(sources.periods))
-        plan = assemble(sources.institution, period, sources.logo)
+        plan = assemble(sources.institution, period, sources.logo, sources.owners)
         figures = compute(plan)
-        checked = check(plan, figures, wanted)
-        of_checks += [item for item in checked if not (of_prose and item.rule.name in _ECHOES_OF_PROSE)]
+        of_checks += _without_echoes_of_prose(check(plan, figures, wanted), found, sources.texts)
         plans.append((plan, figures))
         if keeper is not None:
             _keep(keeper, plan, period, (item.where.file for item in (*read, *invalid)))
@@ -86,7 +93,49 @@ def check_plan(
     return Checked(tuple(plans), tuple(found), sources.texts, judged.accepted, sources.files, keys)
 
 
-def _keep(keeper: Keeper, plan: Plan, period: PeriodSources, spoken_of: Iterable[str]) -> None:
+def _check_rest(sources: Sources, broken: Set[str], found: Collection[Diagnostic], wanted: Wanted) -> Judged:
+    """Check what stands beside broken files: a period without any by all its rules, a page of another by those that hold alone.
+
+    Nothing is said of what a broken file may hold: neither that a code is unknown nor that a sum differs, nor that an exception
+    is not needed.
+    """
+    institution = sound_institution(sources.institution, broken)
+    is_named = institution is sources.institution
+    plans, told = list[Plan](), list[Diagnostic]()
+    for period in sources.periods:
+        part = sound_part(period, broken)
+        if part is None:
+            continue
+        plan = assemble(institution, part)
+        is_complete = is_named and is_whole(period, broken)
+        checked = _without_echoes_of_prose(check(plan, compute(plan), wanted), found, sources.texts)
+        told += [item for item in checked if is_complete or item.rule.name in HOLD_ALONE]
+        plans.append(plan)
+    judged = settle(plans, told, wanted)
+    names = {item.rule.name for item in told}
+    return judged._replace(diagnostics=tuple(item for item in judged.diagnostics if item.rule.name in names))
+
+
+def _broken_file(found: Diagnostic) -> str:
+    """Name the file that cannot be used; one that is missing is told at its folder, and the rest of the folder is sound."""
+    file = found.where.file
+    return f"{file}/{found.facts['name']}" if found.rule.name == FILE_MISSING.name else file
+
+
+def _without_echoes_of_prose(
+    checked: Iterable[Diagnostic], found: Iterable[Diagnostic], texts: Mapping[str, str]
+) -> Iterator[Diagnostic]:
+    """Drop what may only be missing because a text could not be read, and the odd marks of a line that was refused."""
+    refused = {_key(place_of(item, texts)) for item in found if has_errors([item]) and _is_of_prose(item)}
+    for item in checked:
+        is_echo = item.rule.name in _ECHOES_OF_PROSE or (
+            item.rule.name in _ECHOES_ON_A_LINE and _key(place_of(item, texts)) in refused
+        )
+        if not (refused and is_echo):
+            yield item
+
+
+def _keep(keeper: Keeper | HeldKeeper, plan: Plan, period: PeriodSources, spoken_of: Iterable[str]) -> None:
     """Keep the records of what was read; a file that something was found in is to be read again the next time."""
     told = {Path(file).parent.name for file in spoken_of}
     targets: dict[str, list[PerformanceTarget]] = {folder: [] for folder in period.keys}
@@ -106,8 +155,9 @@ def _is_of_prose(found: Diagnostic) -> bool:
 
 def _validate(sources: Sources, schemas: Schemas) -> list[Diagnostic]:
     found: list[Diagnostic] = []
-    institution = [sources.institution] if sources.institution else []
-    for source in (*institution, *(source for period in sources.periods for source in period.sources)):
+    of_root = [sources.institution] if sources.institution else []
+    of_root += [sources.owners.table] if sources.owners else []
+    for source in (*of_root, *(source for period in sources.periods for source in period.sources)):
         if source.data is not None:
             found += validate(source.kind, source.data, source.file, schemas)
     return found

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "izlence"
-# Each may import those to its left; `report` stands beside the stages, `telling` and `draw` beside `pipeline`.
+# Each may import those to its left; `report` stands beside the stages, `telling`, `draw` and `manual` beside `pipeline`.
 ORDER = [
     "model",
     "read",
@@ -19,6 +19,7 @@ ORDER = [
     "assemble",
     "compute",
     "check",
+    "edit",
     "diff",
     "compose",
     "render",
@@ -37,8 +38,9 @@ ALLOWED = {stage: {stage, *EVERYBODY, *ORDER[: ORDER.index(stage)]} for stage in
     "telling": {"telling", "report", *EVERYBODY, *ORDER[: ORDER.index("diff")]},
     "draw": {"draw", *EVERYBODY, *ORDER[: ORDER.index("pipeline")]},
 }
+ALLOWED["manual"] = {"manual", *EVERYBODY, *ORDER[: ORDER.index("pipeline")]}
 ALLOWED["pipeline"] |= {"report", "telling", "draw"}
-ALLOWED["cli"] |= {"report", "telling", "draw"}
+ALLOWED["cli"] |= {"report", "telling", "draw", "manual"}
 PURE = ("model", "compute", "check", "diff", "compose")
 MACHINE = {
     *(

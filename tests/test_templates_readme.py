@@ -20,7 +20,7 @@ from izlence.render.word import fields as known
 from izlence.render.word.compile import compile_template
 from izlence.render.word.placed import PLACED
 from izlence.report.finding import tell
-from izlence.report.text import as_text
+from izlence.report.line import as_lines
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "templates" / "README.md").read_text(encoding="utf-8")
@@ -136,7 +136,7 @@ def test_the_fault_that_it_shows_is_what_the_program_says():
     _, faults = compile_template(broken, template.name, ProgrammeDocument)
     places = [fault.where for fault in faults if isinstance(fault.where, Place)]
     findings = [tell(fault, place, (), "tr") for fault, place in zip(faults, places, strict=True)]
-    assert as_text(findings, "tr") in README
+    assert as_lines(findings, "tr") in README
 
 
 def with_typo(content: bytes, right: str, wrong: str) -> bytes:

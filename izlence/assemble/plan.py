@@ -9,15 +9,21 @@ from izlence.assemble import frame, records
 from izlence.diagnostic import Origin
 from izlence.model.code import code_order
 from izlence.model.frame import Institution, ProgrammeFrame, StrategyFrame
+from izlence.model.owners import Owners
 from izlence.model.plan import Directorate, Plan
 from izlence.model.prose import Picture
 from izlence.model.records import ObjectiveCard, PerformanceTarget
-from izlence.read.sources import PeriodSources, Source
+from izlence.read.sources import OwnersSources, PeriodSources, Source
 
 Costs = TypeVar("Costs")
 
 
-def assemble(institution: Source, sources: PeriodSources, logo: Picture | None = None) -> Plan:
+def assemble(
+    institution: Source,
+    sources: PeriodSources,
+    logo: Picture | None = None,
+    owners: OwnersSources | None = None,
+) -> Plan:
     """Assemble one period; every source's data has passed its schema."""
     of_period = _frame(sources.of_kind("program", "strategy")[0])
     goals = sources.of_kind("goals")[0]
@@ -36,6 +42,7 @@ def assemble(institution: Source, sources: PeriodSources, logo: Picture | None =
             frame.strategic_general_costs, sources.of_kind("strategic-general-costs")
         ),
         narratives={narrative.name: narrative for narrative in sources.narratives},
+        owners=_owners(owners) if owners else None,
     )
 
 
@@ -50,6 +57,22 @@ def _institution(source: Source, logo: Picture | None) -> Institution:
         mayor=data.get("mayor", ""),
         mayor_title=data.get("mayor_title", "Belediye Başkanı"),
         notice=data.get("notice", ""),
+    )
+
+
+def _owners(sources: OwnersSources) -> Owners:
+    data, table, repository = sources.table.data, Origin(sources.table.file), sources.repository
+    plan = repository.plan if repository else "plan"
+    return Owners(
+        strategy_office=tuple(data["strategy_office"]),
+        program=tuple(data.get("program", ())),
+        directorates={folder: tuple(names) for folder, names in data["directorates"].items()},
+        origin=table,
+        plan=plan,
+        source=f"{plan}/owners.yaml".lstrip("/"),
+        written=repository.written if repository else {},
+        root=repository.root if repository else "",
+        folders=sources.folders,
     )
 
 

@@ -83,6 +83,7 @@ def indicator(data: Data, origin: Origin) -> Indicator:
         source=data.get("source", ""),
         missing=data.get("missing", ""),
         revision=data.get("revision", ""),
+        strategic_indicator=data.get("strategic_indicator", ""),
         accepted=accepted(data, origin),
     )
 

@@ -19,7 +19,8 @@ from izlence.keep import Keeper, of_folder
 from izlence.layout import find_office
 from izlence.pipeline import Checked, check_plan, compose_documents, piece_keys
 from izlence.read.resources import read_schemas
-from izlence.report.text import as_text, count_in_words
+from izlence.report.line import as_lines
+from izlence.report.words import count_in_words
 from izlence.telling import tell_findings
 from izlence.validate import Schemas
 from izlence.write.files import write_files
@@ -52,7 +53,7 @@ def run_build(root: Path, language: Language, wanted: Wanted) -> int:
         drawings = _draw(checked, wanted, workshop, found, keeper)
         checked = replace(checked, plans=())
     findings = tell_findings(found, checked.texts, language)
-    tell(as_text(findings, language), err=True)
+    tell(as_lines(findings, language), err=True)
     if has_errors(found):
         tell(f"{count_in_words(findings, language)}. {say('nothing_written', language)}\n", err=True)
         return exit_code(found)

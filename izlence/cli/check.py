@@ -1,22 +1,30 @@
-"""The command `check`: read and judge, write nothing."""
+"""The command `check`: read and judge, write nothing but the reports that were asked for."""
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from izlence.check.rule import Wanted
+from izlence.cli.changed import Reading, concerned
+from izlence.cli.commands.check import FORMATS
 from izlence.cli.progress import Bar
-from izlence.cli.speech import tell
-from izlence.diagnostic import Diagnostic, Language, has_errors
-from izlence.pipeline import check_plan
+from izlence.cli.speech import WrongUse, tell
+from izlence.diagnostic import Diagnostic, Language, Severity
+from izlence.pipeline import Checked, check_plan
 from izlence.read.file_rules import PERIOD_MISSING, PLAN_MISSING
 from izlence.read.resources import read_schemas
-from izlence.report.json import as_json
-from izlence.report.text import as_text, count_in_words
+from izlence.report.finding import Report
+from izlence.report.write import Look, write_report
 from izlence.telling import tell_report
 from izlence.validate import Schemas
+
+_GRAVITY = [Severity.ERROR, Severity.WARNING, Severity.HINT]
+_NO_LOOK = Look(width=0, colour=False, links=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +44,59 @@ class Asked:
 
 def run_check(root: Path, language: Language, asked: Asked) -> int:
     """Check a plan and tell what was found; 1 where something is as grave as the fail level."""
-    wanted = Wanted(asked.strict, frozenset(asked.rules))
+    targets = _targets(asked.reports)
+    schemas = Schemas(read_schemas(root / "schema"))
+    if asked.watch:
+        from izlence.cli.watch import watch  # noqa: PLC0415
+
+        return watch(language, asked, schemas)
     with Bar(language) as bar:
-        schemas = Schemas(read_schemas(root / "schema"))
-        checked = check_plan(asked.plan, asked.periods, schemas, bar.report, wanted=wanted)
-    report = tell_report(checked.diagnostics, checked.accepted, checked.texts, checked.files, language)
-    if asked.form == "json":
-        tell(as_json(report.findings))
-    else:
-        tell(as_text(report.findings, language) + count_in_words(report.findings, language) + "\n")
-    return exit_code(checked.diagnostics)
+        checked = check_plan(asked.plan, asked.periods, schemas, bar.report, wanted=wanted(asked))
+        if asked.changed_since:
+            reading = Reading(asked.periods, schemas, wanted(asked))
+            checked = concerned(checked, asked.plan, asked.changed_since, reading)
+    report = report_of(checked, language)
+    tell(write_report(report, asked.form, look()))
+    if targets:
+        from izlence.write.files import write_files  # noqa: PLC0415
+
+        write_files({path: write_report(report, form, _NO_LOOK).encode() for form, path in targets})
+    return exit_code(checked.diagnostics, Severity(asked.fail_level))
 
 
-def exit_code(diagnostics: Sequence[Diagnostic]) -> int:
-    """Give 2 where the command names what does not exist, 1 where the plan has errors, else 0."""
+def wanted(asked: Asked) -> Wanted:
+    """Say which checks the command asks for."""
+    return Wanted(asked.strict, frozenset(asked.rules))
+
+
+def report_of(checked: Checked, language: Language) -> Report:
+    """Make the report of what was checked."""
+    return tell_report(checked.diagnostics, checked.accepted, checked.texts, checked.files, language)
+
+
+def look() -> Look:
+    """Say what the screen can show: colour and links on a terminal, unless NO_COLOR asks for none."""
+    terminal = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    colour = terminal and not os.environ.get("NO_COLOR")
+    return Look(shutil.get_terminal_size().columns if terminal else 0, colour, colour)
+
+
+def exit_code(diagnostics: Sequence[Diagnostic], fail_level: Severity = Severity.ERROR) -> int:
+    """Give 2 where the command names what does not exist, 1 where something is as grave as the level, else 0."""
     if any(item.rule in (PLAN_MISSING, PERIOD_MISSING) for item in diagnostics):
         return 2
-    return 1 if has_errors(diagnostics) else 0
+    grave = _GRAVITY[: _GRAVITY.index(fail_level) + 1]
+    return 1 if any(item.rule.severity in grave for item in diagnostics) else 0
+
+
+def _targets(reports: Sequence[str]) -> list[tuple[str, Path]]:
+    """Take `FORMAT=PATH` apart."""
+    targets: list[tuple[str, Path]] = []
+    for report in reports:
+        form, _, path = report.partition("=")
+        if form not in FORMATS or not path:
+            raise WrongUse("bad_report", value=report, choices=", ".join(FORMATS))
+        if any(Path(path) == other for _, other in targets):
+            raise WrongUse("same_report", value=path)
+        targets.append((form, Path(path)))
+    return targets

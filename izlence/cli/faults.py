@@ -9,10 +9,11 @@ from collections.abc import Callable
 from typing import Any
 
 from izlence import __version__
-from izlence.cli.speech import OutputFault, say
+from izlence.cli.speech import OutputFault, WrongUse, say
 from izlence.diagnostic import Language
 from izlence.draw.pdf import NoOffice
 from izlence.layout.libreoffice import LayoutFault
+from izlence.read.git import GitFault
 from izlence.read.resources import InstallationFault
 from izlence.write.files import WriteFault
 from izlence.write.read_back import IncompleteFile
@@ -58,6 +59,10 @@ _SENTENCES: dict[type[Exception], Callable[[Any, Language], str]] = {
     InstallationFault: lambda fault, language: say(
         "installation", language, path=fault.path.as_posix(), reason=fault.reason
     ),
+    WrongUse: lambda fault, language: (
+        f"{say(fault.key, language, **fault.facts)}\n{say('see_help', language)}"
+    ),
+    GitFault: lambda fault, language: say(f"git_{fault.reason}", language, name=fault.name),
     NoOffice: lambda _fault, language: say("no_office", language),
     LayoutFault: lambda fault, language: say("pdf_failed", language, reason=str(fault)),
     ModuleNotFoundError: lambda fault, language: say("library", language, name=fault.name),

@@ -9,7 +9,7 @@ from izlence.cli.speech import say
 from izlence.diagnostic import Language
 from izlence.language import format_number, format_number_english
 from izlence.report.finding import Finding
-from izlence.report.text import count_in_words
+from izlence.report.words import count_in_words
 
 
 class Written(NamedTuple):

@@ -5,7 +5,8 @@ Does not belong here: what a kept piece means, and any decision about the plan.
 """
 
 from izlence.keep.fingerprint import fingerprint, of_folder, of_program
+from izlence.keep.held import HeldKeeper
 from izlence.keep.records import Keeper
 from izlence.keep.store import NO_STORE, Store
 
-__all__ = ["NO_STORE", "Keeper", "Store", "fingerprint", "of_folder", "of_program"]
+__all__ = ["NO_STORE", "HeldKeeper", "Keeper", "Store", "fingerprint", "of_folder", "of_program"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from izlence.diagnostic import Origin
 from izlence.model.frame import Accepted, Institution, ProgrammeFrame, StrategyFrame
+from izlence.model.owners import Owners
 from izlence.model.prose import Narrative
 from izlence.model.records import Amount, ObjectiveCard, PerformanceTarget, Value
 
@@ -105,3 +106,4 @@ class Plan:
     general_costs: GeneralCosts | None = None
     strategic_general_costs: StrategicGeneralCosts | None = None
     narratives: Mapping[str, Narrative] = field(default_factory=dict)
+    owners: Owners | None = None

@@ -118,9 +118,13 @@ Block: TypeAlias = "ProseHeading | Paragraph | ListBlock | Quote | ProseTable | 
 
 @dataclass(frozen=True, slots=True)
 class Narrative:
-    """One Markdown file of the plan; `name` is the file's in `narrative/`, footnotes are numbered in the file."""
+    """One Markdown file of the plan; `name` is the file's in `narrative/`, footnotes are numbered in the file.
+
+    `source` is the Markdown itself: rules of spelling look through it, because in it each word has its line and column.
+    """
 
     name: str
     file: str
     blocks: tuple[Block, ...]
     footnotes: tuple[Footnote, ...]
+    source: str = ""

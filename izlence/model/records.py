@@ -40,7 +40,8 @@ class Indicator:
     """An indicator, a monitoring indicator, or a part of one; `values` by period as written.
 
     What is not printed and only the checks use: `direction` in which it should go, `is_cumulative`, `method` of calculation,
-    `source` of the data, `missing` (why a value is not there), `revision` (why it departs from the strategic plan).
+    `source` of the data, `missing` (why a value is not there), `revision` (why it departs from the strategic plan),
+    `strategic_indicator` (the code of the strategic plan's indicator that it is a year of).
     """
 
     code: str
@@ -63,6 +64,7 @@ class Indicator:
     source: str = ""
     missing: str = ""
     revision: str = ""
+    strategic_indicator: str = ""
     accepted: tuple[Accepted, ...] = ()
 
 

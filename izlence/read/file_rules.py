@@ -11,6 +11,14 @@ PLAN_MISSING = error(
     Wording("Plan klasörü bulunamadı.", "`--plan` ile plan klasörünün yolunu verin."),
     Wording("The plan folder does not exist.", "Give the path of the plan folder with `--plan`."),
 )
+"""Komuta verilen plan klasörü vardır.
+
+Neden: Yanlış yazılmış bir yolla hiçbir şey denetlenmez; “bulgu yok” demek yanıltıcı olurdu.
+
+Uygun: `python build.py check --plan plan`
+
+Uygun değil: Var olmayan bir klasörü gösteren `--plan`.
+"""
 PLAN_EMPTY = error(
     "plan-empty",
     Wording(
@@ -18,21 +26,54 @@ PLAN_EMPTY = error(
     ),
     Wording("The plan folder holds no period.", "Period folders are named `2024` or `2025-2029`."),
 )
+"""Plan klasöründe en az bir dönem bulunur.
+
+Neden: Dönem klasörü olmadan üretilecek belge yoktur; çoğunlukla yanlış klasör verilmiştir.
+
+Uygun: İçinde `2024` ya da `2025-2029` klasörü olan bir plan klasörü.
+
+Uygun değil: İçinde yalnız institution.yaml olan bir klasör.
+"""
 PERIOD_MISSING = error(
     "period-missing",
     Wording("{period} dönemi planda yok.", "Planda bulunan dönemler: {available}."),
     Wording("The plan has no period {period}.", "Periods in the plan: {available}."),
 )
+"""Komutta anılan dönem planda vardır.
+
+Neden: Yanlış yazılmış bir yıl hiçbir şey denetlemeden “bulgu yok” demesin.
+
+Uygun: `python build.py check 2024`
+
+Uygun değil: Planda klasörü olmayan bir dönem: `python build.py check 2042`
+"""
 FILE_MISSING = error(
     "file-missing",
     Wording("Bu klasörde {name} dosyası yok.", "{purpose}"),
     Wording("The file {name} is missing in this folder.", "{purpose_en}"),
 )
+"""Her klasörde bulunması gereken dosyalar vardır.
+
+Neden: Kurumun adı institution.yaml, dönemin çerçevesi program.yaml ya da strategy.yaml, amaç ve hedefler goals.yaml, müdürlüğün
+adı directorate.yaml dosyasındadır; bunlar olmadan belge basılamaz.
+
+Uygun: goals.yaml dosyası bulunan bir dönem klasörü.
+
+Uygun değil: goals.yaml dosyası silinmiş bir dönem klasörü.
+"""
 UNREADABLE = error(
     "file-unreadable",
     Wording("Dosya okunamadı: {reason}.", "Dosyanın iznini ve türünü denetleyin."),
     Wording("The file could not be read: {reason_en}.", "Check the file's permissions and type."),
 )
+"""Plan dosyaları okunabilir.
+
+Neden: İzni olmayan ya da bozuk bir dosya belgeye girmezdi; eksik bir belge üretilmesin diye söylenir.
+
+Uygun: Herkesin okuyabildiği bir dosya.
+
+Uygun değil: Okuma izni kaldırılmış bir dosya.
+"""
 SYMLINK = error(
     "symbolic-link",
     Wording(
@@ -41,6 +82,14 @@ SYMLINK = error(
     ),
     Wording("This is a symbolic link; a plan reads only its own files.", "Put the file itself here."),
 )
+"""Plan klasöründe kısayol (sembolik bağ) bulunmaz.
+
+Neden: Kısayol planın dışındaki bir dosyayı gösterebilir; onu inceleyen kişi değişikliği göremez.
+
+Uygun: Dosyanın kendisi.
+
+Uygun değil: Başka bir dosyayı gösteren bir sembolik bağ.
+"""
 NOT_A_FILE = error(
     "not-a-file",
     Wording(
@@ -50,6 +99,14 @@ NOT_A_FILE = error(
         "This name should belong to a file and does not.", "Remove the folder or special file from here."
     ),
 )
+"""Sayfa adı taşıyan her şey bir dosyadır.
+
+Neden: PH4.4.1.yaml adlı bir klasör ya da aygıt okunamaz; içindekiler belgeye girmezdi.
+
+Uygun: PH4.4.1.yaml adlı bir dosya.
+
+Uygun değil: PH4.4.1.yaml adlı bir klasör.
+"""
 UNKNOWN_FILE = error(
     "unknown-file",
     Wording(
@@ -61,6 +118,15 @@ UNKNOWN_FILE = error(
         "Names expected here: {expected}.",
     ),
 )
+"""Sayfa dosyalarının adı ne olduklarını söyler.
+
+Neden: Adı tanınmayan bir YAML dosyası belgeye girmezdi ve kimse fark etmezdi. Windows'un gizlediği ikinci uzantı (.yaml.txt)
+ve kopya adları (PH4.4.1 (2).yaml) en sık nedenlerdir.
+
+Uygun: halkla-iliskiler/PH4.4.1.yaml
+
+Uygun değil: halkla-iliskiler/PH4.4.1.yaml.txt
+"""
 UNKNOWN_FILE_ENDING = replace(
     UNKNOWN_FILE,
     tr=replace(UNKNOWN_FILE.tr, hint="Sondaki `{ending}` uzantısını silin: {right}"),
@@ -89,11 +155,28 @@ UNKNOWN_FOLDER = error(
         "This folder has no place here; what it holds would be left out of the document.", "{expected_en}"
     ),
 )
+"""Plan klasöründe yalnız dönem ve müdürlük klasörleri bulunur.
+
+Neden: Yeri olmayan bir klasörün içindekiler belgeye girmezdi. Dönem klasörleri `2024` ya da `2025-2029`, müdürlük klasörleri
+küçük harf ve tireyle `halkla-iliskiler` diye adlandırılır.
+
+Uygun: plan/2024/halkla-iliskiler
+
+Uygun değil: plan/2024 yedek
+"""
 IGNORED_FILE = warning(
     "file-ignored",
     Wording("Bu dosya plana ait değil, atlandı.", "Gerekmiyorsa silin."),
     Wording("This file is not part of the plan and was passed over.", "Delete it if nobody needs it."),
 )
+"""Plana ait olmayan dosyalar plan klasöründe durmaz.
+
+Neden: Atlanan bir dosyayı koyan kişi onun belgeye girdiğini sanabilir; bu yüzden atlandığı söylenir.
+
+Uygun: Yalnız plan dosyaları bulunan bir klasör.
+
+Uygun değil: Sayfaların yanında duran bir hesap.xlsx.
+"""
 TEXT_OUT_OF_PLACE = replace(
     IGNORED_FILE,
     tr=replace(IGNORED_FILE.tr, hint="Belgeye girecekse narrative/ klasörüne koyun; gerekmiyorsa silin."),
@@ -110,21 +193,55 @@ NAMES_ALIKE = error(
     ),
     Wording("This name differs from {other} only by case or spelling of letters.", "Rename one of them."),
 )
+"""İki dosyanın adı yalnız harf büyüklüğüyle ayrılmaz.
+
+Neden: Windows ve macOS bu adları tek dosya sayar; biri ötekinin üzerine yazılır.
+
+Uygun: PH4.4.1.yaml ve PH4.4.2.yaml
+
+Uygun değil: PH4.4.1.yaml ve ph4.4.1.yaml
+"""
 NAME_REFUSED = error(
     "name-refused",
     Wording("Bu ad her bilgisayarda kullanılamaz.", "Küçük ASCII harfler, rakam ve tire kullanın."),
     Wording("This name cannot be used on every computer.", "Use small ASCII letters, digits and hyphens."),
 )
+"""Dosya ve klasör adları her bilgisayarda kullanılabilir.
+
+Neden: Kimi karakterler ve adlar Windows'ta yasaktır, Türkçe harfler de bilgisayardan bilgisayara değişik saklanır; dosya
+açılamaz ya da kaybolur. Metin ve resim adlarında küçük İngiliz harfleri, rakam ve tire kullanılır.
+
+Uygun: narrative/orgut-yapisi.md
+
+Uygun değil: narrative/Örgüt Yapısı.md
+"""
 PATH_TOO_LONG = error(
     "path-too-long",
     Wording("Dosya yolu {limit} karakterden uzun.", "Klasör ve dosya adlarını kısaltın."),
     Wording("The path is longer than {limit} characters.", "Shorten the names of folders and files."),
 )
+"""Dosya yolu gereğinden uzun değildir.
+
+Neden: Windows uzun yolları açamaz; o bilgisayarda çalışan bir editör dosyayı göremezdi.
+
+Uygun: plan/2024/halkla-iliskiler/PH4.4.1.yaml
+
+Uygun değil: Adı yüzlerce karakter olan klasörlerin içindeki bir dosya.
+"""
 TOO_MANY_FILES = error(
     "too-many-files",
     Wording("Planda {limit} dosyadan fazlası var.", "Plana ait olmayan dosyaları kaldırın."),
     Wording("The plan holds more than {limit} files.", "Remove files that are not part of the plan."),
 )
+"""Planın dosya sayısı sınırlıdır.
+
+Neden: Sınır, yanlış bir klasör (örneğin bütün disk) verildiğinde programın durması içindir. Sınırları `python build.py --limits`
+gösterir.
+
+Uygun: Bir kurumun sayfaları.
+
+Uygun değil: On binlerce dosyası olan bir klasör.
+"""
 TOO_MANY_FINDINGS = error(
     "too-many-findings",
     Wording(
@@ -132,6 +249,14 @@ TOO_MANY_FINDINGS = error(
     ),
     Wording("The file has over {limit} findings; the rest was not looked at.", "Mend those so far first."),
 )
+"""Bir dosyanın bulguları sınıra kadar söylenir.
+
+Neden: Yüzlerce bulgunun çoğunlukla tek bir nedeni vardır; ilkleri düzeltilince kalanı da kaybolur.
+
+Uygun: Birkaç bulgusu olan bir dosya.
+
+Uygun değil: Her satırında bir bulgu olan binlerce satırlık bir dosya.
+"""
 TOO_LARGE = error(
     "file-too-large",
     Wording("Dosya {size} bayt; sınır {limit} bayt.", "Dosyayı bölün; bir dosya belgenin bir sayfasıdır."),
@@ -139,6 +264,14 @@ TOO_LARGE = error(
         "The file has {size} bytes; the limit is {limit}.", "Split it; a file is one page of the document."
     ),
 )
+"""Bir dosyanın boyu sınırlıdır.
+
+Neden: Bir dosya belgenin bir sayfasıdır. Sınırı aşan dosyaya yanlışlıkla başka bir şey yapıştırılmıştır.
+
+Uygun: Birkaç yüz satırlık bir sayfa.
+
+Uygun değil: Megabaytlarca metin içeren bir dosya.
+"""
 TWO_FRAMES = error(
     "two-frames",
     Wording(
@@ -150,3 +283,11 @@ TWO_FRAMES = error(
         "Put the performance programme and the strategic plan into period folders of their own.",
     ),
 )
+"""Bir dönem ya performans programıdır ya stratejik plan.
+
+Neden: program.yaml ile strategy.yaml aynı klasörde durursa hangi belgenin üretileceği belli olmaz.
+
+Uygun: 2024/program.yaml ve 2025-2029/strategy.yaml
+
+Uygun değil: 2024/program.yaml ve 2024/strategy.yaml
+"""

@@ -37,7 +37,7 @@ _PERIOD_FILES: dict[str, Kind] = {
     "goals.yaml": "goals",
     "general-costs.yaml": "general-costs",
 }
-_ROOT_FILES: dict[str, Kind] = {"institution.yaml": "institution"}
+_ROOT_FILES: dict[str, Kind] = {"institution.yaml": "institution", "owners.yaml": "owners"}
 _DIRECTORATE_FILES: dict[str, Kind] = {"directorate.yaml": "directorate"}
 
 
@@ -76,7 +76,7 @@ class _Expected(NamedTuple):
     has_narrative: bool = False
 
 
-_ROOT = _Expected("institution.yaml, 2024/, 2025-2029/", _ROOT_FILES, has_pictures=True)
+_ROOT = _Expected("institution.yaml, owners.yaml, 2024/, 2025-2029/", _ROOT_FILES, has_pictures=True)
 _PERIOD = _Expected(
     "program.yaml, strategy.yaml, goals.yaml, general-costs.yaml", _PERIOD_FILES, has_narrative=True
 )

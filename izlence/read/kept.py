@@ -27,6 +27,15 @@ class Keeper(Protocol):
         ...
 
 
+class Memory(dict[str, tuple[bytes, Any]]):
+    """What was made of each file's bytes in this process: while these stay the same it need not be made again."""
+
+    def recall(self, file: str, content: bytes) -> Any | None:
+        """Give what was made of the file, where it still has this content."""
+        known = self.get(file)
+        return known[1] if known is not None and known[0] == content else None
+
+
 class Forgetful:
     """Keeps nothing."""
 

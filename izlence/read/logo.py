@@ -16,13 +16,17 @@ from izlence.read.sources import Source
 def read_logo(
     institution: Source | None, pictures: list[Path]
 ) -> tuple[Picture | None, tuple[Diagnostic, ...]]:
-    """Read the logo; a picture beside institution.yaml that is not the logo is passed over and told."""
+    """Read the logo; a picture beside institution.yaml that is not the logo is passed over and told.
+
+    Nothing is told of pictures while institution.yaml, which names the logo, cannot be read.
+    """
     data = institution.data if institution is not None else None
     written = data.get("logo") if isinstance(data, dict) else None
     logo, found = None, list[Diagnostic]()
     if institution is not None and isinstance(written, str):
         logo, found = _read(institution, written, pictures)
-    found += _others(pictures, written)
+    if isinstance(data, dict):
+        found += _others(pictures, written)
     return logo, tuple(found)
 
 

@@ -9,12 +9,13 @@ from izlence import limits
 from izlence.diagnostic import Diagnostic, Place
 from izlence.model.prose import Narrative
 from izlence.read import file_rules as rules
+from izlence.read.codeowners import read_codeowners
 from izlence.read.content import read_content
-from izlence.read.folder import Found, Listing, list_period, list_root
-from izlence.read.kept import Content, Forgetful, Keeper, Texts, folder_keys
+from izlence.read.folder import NARRATIVE, Found, Listing, list_period, list_root
+from izlence.read.kept import Content, Forgetful, Keeper, Memory, Texts, folder_keys
 from izlence.read.logo import read_logo
 from izlence.read.narratives import narrative_key, read_narratives
-from izlence.read.sources import PeriodSources, Source, Sources
+from izlence.read.sources import OwnersSources, PeriodSources, Source, Sources
 from izlence.read.text import decode
 from izlence.read.yaml import parse_yaml
 
@@ -26,20 +27,25 @@ def read_plan(
     periods: Sequence[str] = (),
     progress: Callable[[str, int, int], None] | None = None,
     keeper: Keeper = FORGETFUL,
+    memory: Memory | None = None,
 ) -> tuple[Sources, tuple[Diagnostic, ...]]:
     """Read the institution and the named periods, or all of them; what could not be read is reported.
 
-    Directorates and texts that the `keeper` knows are not parsed: its records stand for them.
+    Directorates and texts that the `keeper` knows are not parsed: its records stand for them. Nor are files that the `memory`
+    has seen with the same content.
     """
-    reader = _Reader(progress, keeper)
+    reader = _Reader(progress, keeper, memory)
     sources = reader.read(plan, periods)
     return sources, tuple(reader.found)
 
 
 class _Reader:
-    def __init__(self, progress: Callable[[str, int, int], None] | None, keeper: Keeper) -> None:
+    def __init__(
+        self, progress: Callable[[str, int, int], None] | None, keeper: Keeper, memory: Memory | None
+    ) -> None:
         self.progress = progress
         self.keeper = keeper
+        self.memory = memory
         self.found: list[Diagnostic] = []
         self.texts = Texts()
         self.files: list[str] = []
@@ -55,12 +61,27 @@ class _Reader:
         institution = self._institution(plan, root)
         logo, found = read_logo(institution, root.pictures)
         self.found += found
+        owners = self._owners(plan, root)
         folders = self._chosen(plan, root.folders, periods)
         read = tuple(self._period(folder) for folder in folders)
-        return Sources(institution, read, self.texts, logo, tuple(self.files))
+        return Sources(institution, read, self.texts, logo, tuple(self.files), owners)
+
+    def _owners(self, plan: Path, root: Listing) -> OwnersSources | None:
+        for found in root.files:
+            if found.kind == "owners":
+                self.files.append(found.file)
+                table = self._source(found, self._content(found))
+                directorates = (
+                    inner for folder in root.folders for inner in folder.iterdir() if inner.is_dir()
+                )
+                folders = frozenset(inner.name for inner in directorates) - {NARRATIVE}
+                return OwnersSources(table, read_codeowners(plan), folders)
+        return None
 
     def _institution(self, plan: Path, root: Listing) -> Source | None:
         for found in root.files:
+            if found.kind != "institution":
+                continue
             self.files.append(found.file)
             content = self._content(found)
             self.institution = content if isinstance(content, bytes) else b""
@@ -166,14 +187,20 @@ class _Reader:
         if isinstance(content, Diagnostic):
             self.found.append(content)
             return Source(found.file, found.kind, found.folder, None)
-        text, problems = decode(content, found.file)
+        source, text, problems = self._parsed(found, content)
         self.found += problems
-        if not text:
-            return Source(found.file, found.kind, found.folder, None)
-        self.texts[found.file] = text
-        data, problems = parse_yaml(text, found.file)
-        self.found += problems
-        return Source(found.file, found.kind, found.folder, data)
+        # Of a text that was refused, a finding still shows the line.
+        self.texts[found.file] = text or content.decode("utf-8", "replace")
+        return source
+
+    def _parsed(self, found: Found, content: bytes) -> tuple[Source, str, tuple[Diagnostic, ...]]:
+        """Decode and parse a file, unless that was done in this process already."""
+        parsed = None if self.memory is None else self.memory.recall(found.file, content)
+        if parsed is None:
+            parsed = _parse(found, content)
+            if self.memory is not None:
+                self.memory[found.file] = content, parsed
+        return parsed
 
     def _has_room(self, count: int, path: Path) -> bool:
         """Tell whether the plan may have so many files more; said once where it may not."""
@@ -182,3 +209,12 @@ class _Reader:
         if before <= limit < self.count:
             self.found.append(Diagnostic(rules.TOO_MANY_FILES, Place(path.as_posix()), {"limit": limit}))
         return self.count <= limit
+
+
+def _parse(found: Found, content: bytes) -> tuple[Source, str, tuple[Diagnostic, ...]]:
+    text, problems = decode(content, found.file)
+    data = None
+    if text:
+        data, more = parse_yaml(text, found.file)
+        problems = (*problems, *more)
+    return Source(found.file, found.kind, found.folder, data), text, tuple(problems)

@@ -8,9 +8,11 @@ from typing import Any, Literal
 
 from izlence.model.plan import KeptRecords
 from izlence.model.prose import Narrative, Picture
+from izlence.read.codeowners import Repository
 
 Kind = Literal[
     "institution",
+    "owners",
     "program",
     "strategy",
     "goals",
@@ -54,6 +56,15 @@ class PeriodSources:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnersSources:
+    """The table of owners, the repository it is for and the folders of all directorates."""
+
+    table: Source
+    repository: Repository | None
+    folders: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Sources:
     """The files of a plan; `texts` of the YAML files by file name, for finding places; `files` names all that were read."""
 
@@ -62,3 +73,4 @@ class Sources:
     texts: Mapping[str, str]
     logo: Picture | None = None
     files: tuple[str, ...] = ()
+    owners: OwnersSources | None = None

@@ -8,11 +8,17 @@ from yaml import MarkedYAMLError
 from yaml.reader import ReaderError
 
 from izlence.diagnostic import Diagnostic, Fact, Place, Rule
+from izlence.model.number_text import explain_number
 from izlence.read import yaml_rules as rules
+from izlence.read.structure import explain_bracket, explain_colon, explain_place
 
 _LINES_TO_LOOK_BACK = 50
 _AFTER_QUOTES = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ ]*[^\s,\]}:#]""")
-_FIELD = re.compile(r"^(?P<head>[ ]*(?:- )*(?:[^\s:#'\"][^:#'\"]*:(?:[ ]+|$))?)(?P<value>.*)$")
+_FIELD = re.compile(r"^(?P<head>[ ]*(?:- )*(?:[^\s:#'\"{\[][^:#'\"]*:(?:[ ]+|$))?)(?P<value>.*)$")
+_PERCENT_FIRST = re.compile(r"(?:[:,{\[]|^[ ]*-)[ ]+(?P<number>%[ ]?[0-9][0-9.,]*)[ ]*(?=[,}\]]|$)")
+_VALUES_WITHOUT_BRACKET = re.compile(
+    r"\(?(?P<inside>[12][0-9]{3}(?:-[HQM][0-9]+)?:[ ]*[-0-9][-0-9._]*(?:,[ ]*[12][0-9]{3}(?:-[HQM][0-9]+)?:[ ]*(?:null|[-0-9][-0-9._]*))*)[ ]*[)}\]]?"
+)
 
 
 def explain_syntax(fault: MarkedYAMLError | ReaderError, text: str, file: str) -> Diagnostic:
@@ -33,11 +39,14 @@ def explain_syntax(fault: MarkedYAMLError | ReaderError, text: str, file: str) -
     if opened is not None:
         return opened
     rule, line = _by_message(problem, context, row, start)
+    if rule is rules.INDENTATION:
+        return explain_place(lines, row, start, file)
+    if rule is rules.COLON_MISSING:
+        return explain_colon(lines, line, file)
     if line != row:
         column = context_mark.column if context_mark and line == start else 0
-    where_column = column + 1
-    where = Place(file, line + 1, where_column, line + 1, where_column + 1)
-    return Diagnostic(rule, where, _example_facts(lines[line]))
+    where = Place(file, line + 1, column + 1, line + 1, column + 2)
+    return explain_bracket(lines, start, where) if rule is rules.BRACKET_OPEN else Diagnostic(rule, where)
 
 
 def _open_quote_above(lines: list[str], row: int, file: str) -> Diagnostic | None:
@@ -46,6 +55,9 @@ def _open_quote_above(lines: list[str], row: int, file: str) -> Diagnostic | Non
         found = _slip_on_line(lines[candidate], candidate, file)
         if found is not None and found.rule is rules.QUOTE_OPEN:
             return found
+        if lines[candidate].count('"') % 2 and "#" not in lines[candidate]:
+            at = lines[candidate].rindex('"') + 1
+            return Diagnostic(rules.QUOTE_OPEN, Place(file, candidate + 1, at, candidate + 1, at + 1))
     return None
 
 
@@ -54,6 +66,11 @@ def _slip_on_line(line: str, row: int, file: str) -> Diagnostic | None:
     tab = re.match(r"[ ]*(?:[^\s:#]+:)?[ ]*\t", line)
     if tab:
         return Diagnostic(rules.TAB, Place(file, row + 1, tab.end(), row + 1, tab.end() + 1))
+    percent = _PERCENT_FIRST.search(line)
+    if percent is not None:
+        number, facts = explain_number(percent["number"])
+        where = Place(file, row + 1, percent.start("number") + 1, row + 1, percent.end("number") + 1)
+        return Diagnostic(number, where, facts)
     match = _FIELD.match(line.rstrip(" "))
     if match is None or not match["value"] or line.lstrip().startswith("#"):
         return None
@@ -62,6 +79,8 @@ def _slip_on_line(line: str, row: int, file: str) -> Diagnostic | None:
     if rule is None:
         return None
     where = Place(file, row + 1, column, row + 1, column + len(value))
+    if inside := _VALUES_WITHOUT_BRACKET.fullmatch(value):
+        return Diagnostic(rules.BRACKET_NOT_OPENED, where, {"example": f"{{{inside['inside']}}}"})
     return Diagnostic(rule, where, _example_facts(line, whole=rule is rules.TEXT_AFTER_QUOTES))
 
 
@@ -91,6 +110,11 @@ def _by_message(problem: str, context: str, row: int, start: int) -> tuple[Rule,
     """Fall back on libyaml's own words, and choose between the line of the fault and the line it began on."""
     signs = (
         ("escape" in problem, rules.ESCAPE, row),
+        ("an anchor" in context, rules.ANCHOR, row),
+        ("an alias" in context, rules.ALIAS, row),
+        ("a tag" in context, rules.TAG, row),
+        ("a directive" in context, rules.DIRECTIVE, row),
+        ("block scalar" in context, rules.SYNTAX, row),
         ("quoted scalar" in context, rules.QUOTE_OPEN, start),
         ("flow" in context, rules.BRACKET_OPEN, start),
         ("could not find expected ':'" in problem, rules.COLON_MISSING, start),

@@ -66,7 +66,7 @@ def decode(content: bytes, file: str, *, is_prose: bool = False) -> tuple[str, t
 
 
 def _not_text(content: bytes, file: str) -> Diagnostic | None:
-    if content[:2] in _UTF16 or (len(content) > 3 and content[1:4:2] == b"\0\0"):
+    if content[:2] in _UTF16 or _is_utf16_without_mark(content):
         return Diagnostic(rules.UTF16, Place(file, 1, 1, 1, 1))
     for magic, what in _MAGIC:
         if content.startswith(magic):
@@ -76,6 +76,11 @@ def _not_text(content: bytes, file: str) -> Diagnostic | None:
         if start.startswith(opening):
             return Diagnostic(rules.NOT_TEXT, Place(file, 1, 1, 1, 1), {"what": what})
     return None
+
+
+def _is_utf16_without_mark(content: bytes) -> bool:
+    """Every second byte of a Latin text in UTF-16 is zero: the later one of each pair, or the earlier one."""
+    return len(content) > 3 and b"\0\0" in (content[0:4:2], content[1:4:2])
 
 
 def _not_utf8(content: bytes, index: int, file: str) -> Diagnostic:

@@ -36,7 +36,13 @@ from izlence.read.syntax import explain_syntax
 from izlence.read.text import INVISIBLE
 
 # What an escape can bring into a text, and nobody would see on paper.
-_UNPRINTABLE = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029{INVISIBLE}]")
+_UNPRINTABLE = re.compile(rf"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029{INVISIBLE}]")
+
+# `2024:5` in braces, where YAML takes all of it for a field's name.
+_WITHOUT_SPACE = re.compile(r"([\w\"-]+):(\S+)")
+_COMMENT = re.compile(r"(?:^|\s)#")
+_PERIOD_BELOW = re.compile(r"[ ]*\n[ ]*([12][0-9]{3}(?:-[HQM][0-9]{1,2})?):[ ]")
+_LONGEST_NUMBER = 80
 
 
 def parse_yaml(text: str, file: str) -> tuple[Any, tuple[Diagnostic, ...]]:
@@ -44,6 +50,7 @@ def parse_yaml(text: str, file: str) -> tuple[Any, tuple[Diagnostic, ...]]:
     builder = _Builder(text, file)
     try:
         builder.run()
+        builder.find_tabs()
     except (MarkedYAMLError, ReaderError) as fault:
         builder.found.append(explain_syntax(fault, text, file))
         return None, tuple(builder.found)
@@ -65,6 +72,8 @@ class _Builder:
         self.found: list[Diagnostic] = []
         self.root: Any = None
         self._has_hash = " #" in text or "\t#" in text
+        self._has_tab = "\t" in text
+        self._doubled: Any = None  # the mapping whose last field was a doubled one
         # A frame for each open container: what it stands in, and under which key or position there.
         self._stack: list[tuple[Any, str | int]] = []
         self._container: Any = None
@@ -135,7 +144,8 @@ class _Builder:
         else:
             value = self._other(value, event)
         if type(container) is dict:
-            container[self._key] = value
+            # Of a field written twice the first counts; it is the second that is told.
+            container.setdefault(self._key, value)
             self._key = None
         elif container is None:
             self.root = value
@@ -148,7 +158,7 @@ class _Builder:
         elif self._key is None:
             self._container.append(value)
         else:
-            self._container[self._key] = value
+            self._container.setdefault(self._key, value)
             self._key = None
 
     def _take_key(self, event: Any) -> None:
@@ -162,11 +172,21 @@ class _Builder:
         elif key == "<<" and not event.style:
             self._report(rules.MERGE_KEY, event)
         elif key in self._container:
-            first = Origin(self.file, (*self._path(), key), "key")
-            self._report(rules.DUPLICATE_KEY, event, {"key": key}, related=(first,))
+            self._doubled_field(key, event)
         elif not key.isprintable():
             self._unprintable(key, event)
+        elif self._doubled is self._container:
+            self._doubled = None
         self._key = key
+
+    def _doubled_field(self, key: str, event: Any) -> None:
+        """Report a field written twice; of several in a row the first, for their cause is one: a dash left out, a part pasted twice."""
+        if self._doubled is not self._container:
+            is_item = bool(self._stack) and isinstance(self._stack[-1][1], int)
+            rule = rules.DUPLICATE_KEY_IN_ITEM if is_item else rules.DUPLICATE_KEY
+            first = Origin(self.file, (*self._path(), key), "key")
+            self._report(rule, event, {"key": key}, related=(first,))
+        self._doubled = self._container
 
     def _plain(self, text: str, event: Any) -> Any:
         try:
@@ -194,20 +214,56 @@ class _Builder:
             return None
         if len(value) > limits.TEXT.value:
             self._report(rules.TEXT_TOO_LONG, event, {"limit": limits.TEXT.value})
-        if event.style == '"':
+        if event.style == '"' and not self._has_tab_in(event):
             self._unprintable(value, event)
         # The line break that ends a block belongs to YAML, not to the text.
         return value.rstrip("\n") if event.style in ("|", ">") else value
 
     def _empty(self, event: Any) -> None:
-        """Tell a value left out from `{2024: 12,5}`, where the comma made a field of the decimals."""
+        """Tell a value left out from `{2024: 12,5}`, where the comma made a field of the decimals, and from `{2024:5}`."""
         key = self._key or "-"
         # `2024:` after a number is the next period, still without its value; `5:` can only be decimals.
         before = self._number_before(event) if key.isdecimal() and parse_period(key) is None else ""
+        pair = _WITHOUT_SPACE.fullmatch(key)
         if before:
-            self._report_number(f"{before},{key}", event)
+            self._decimals_cut(before, key, event)
+        elif pair is not None and self._ends_with(key, event):
+            where = self._before(event, len(key))
+            self._add(Diagnostic(rules.COLON_MISSING_AT, where, {"example": f"{pair[1]}: {pair[2]}"}))
         else:
-            self._report(rules.EMPTY_VALUE, event, {"key": key})
+            after = self.text[event.end_mark.index : event.end_mark.index + _LONGEST_NUMBER]
+            below = _PERIOD_BELOW.match(after) if parse_period(key) is None else None
+            rule = rules.EMPTY_VALUE_ABOVE_PERIODS if below else rules.EMPTY_VALUE
+            self._report(rule, event, {"key": key, "example": f"  {below[1]}: …" if below else ""})
+
+    def _decimals_cut(self, number: str, decimals: str, event: Any) -> None:
+        rule, facts = explain_number(f"{number},{decimals}")
+        end = event.start_mark.index
+        written = re.search(
+            rf"[-0-9._]+\s*,\s*{decimals}\s*$", self.text[max(end - _LONGEST_NUMBER, 0) : end]
+        )
+        self._add(Diagnostic(rule, self._before(event, len(written[0]) if written else 1), facts))
+
+    def _ends_with(self, text: str, event: Any) -> bool:
+        return self.text[: event.start_mark.index].endswith(text)
+
+    def _before(self, event: Any, length: int) -> Place:
+        """Give the place of what stands directly before an event, on its line."""
+        line, end = event.start_mark.line + 1, event.start_mark.column + 1
+        return Place(self.file, line, max(end - length, 1), line, end)
+
+    def _has_tab_in(self, event: Any) -> bool:
+        return self._has_tab and "\t" in self.text[event.start_mark.index : event.end_mark.index]
+
+    def find_tabs(self) -> None:
+        """Report each line with a tab, but not those in comments: nobody sees how wide it is, and it would be printed."""
+        told = {item.where.line for item in self.found if isinstance(item.where, Place)}
+        for number, line in enumerate(self.text.split("\n") if self._has_tab else (), 1):
+            at = line.find("\t")
+            if at < 0 or number in told or _COMMENT.search(line[:at]):
+                continue
+            rule = rules.TAB_IN_TEXT if line[:at].strip() else rules.TAB
+            self._add(Diagnostic(rule, Place(self.file, number, at + 1, number, at + 2)))
 
     def _number_before(self, event: Any) -> str:
         """Give the number in front of a field that has no value; one that was refused is taken out of the findings."""
@@ -240,7 +296,7 @@ class _Builder:
         where = Place(self.file, line, start, line, start + len(comment))
         quote = '"' if '"' not in value + comment else "'"
         facts: dict[str, Fact] = {"lost": comment, "example": f"{quote}{value}{rest.rstrip()}{quote}"}
-        self.found.append(Diagnostic(rules.CUT_BY_COMMENT, where, facts))
+        self._add(Diagnostic(rules.CUT_BY_COMMENT, where, facts))
 
     def _report_number(self, written: str, event: Any) -> None:
         rule, facts = explain_number(written)
@@ -259,7 +315,11 @@ class _Builder:
     ) -> None:
         start, end = event.start_mark, event.end_mark
         where = place_of(self.file, start.line, start.column, end.line, end.column)
-        self.found.append(Diagnostic(rule, where, facts or {}, related=related))
+        self._add(Diagnostic(rule, where, facts or {}, related=related))
+
+    def _add(self, item: Diagnostic) -> None:
+        self.found.append(item)
+        where = item.where
         if len(self.found) == limits.FINDINGS.value:
             self.found.append(Diagnostic(TOO_MANY_FINDINGS, where, {"limit": limits.FINDINGS.value}))
             raise _Stop

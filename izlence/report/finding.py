@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from izlence.diagnostic import Diagnostic, Fact, Language, Place
 from izlence.language import format_number, format_number_english
+
+Excerpt = tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding speaks of, told like the finding's own."""
+
+    place: Place
+    breadcrumb: tuple[str, ...] = ()
+    excerpt: Excerpt = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One finding, ready to be told.
 
-    `breadcrumb` leads to it in plan terms (PH4.4.1, gösterge 2, 2024); `excerpt` are the lines around it by number, none where
-    the file has no text; `end_column` is one past the last character.
+    `breadcrumb` leads to it in plan terms (PH4.4.1, gösterge 2, 2024); `excerpt` are the lines around it by number, whole and as
+    they stand in the file, none where the file has no text; `end_column` is one past the last character.
     """
 
     rule: str
@@ -29,13 +40,16 @@ class Finding:
     message: str
     hint: str
     breadcrumb: tuple[str, ...] = ()
-    excerpt: tuple[tuple[int, str], ...] = ()
-    related: tuple[Place, ...] = ()
+    excerpt: Excerpt = ()
+    related: tuple[Related, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AcceptedException:
-    """A finding that the plan accepts, the reason it gives and the line of the exception in the finding's file."""
+    """A finding that the plan accepts, the reason it gives and the line of the exception in the finding's file.
+
+    Line 0: it stands in another file, as the frame's exceptions do that cover prose.
+    """
 
     finding: Finding
     reason: str
@@ -46,21 +60,29 @@ class AcceptedException:
 class Report:
     """All that a run has to tell: findings in order of place, accepted exceptions, the files that were looked at.
 
-    `titles` gives a sentence for each rule named in the findings.
+    `titles` gives a sentence for each rule named in the findings and exceptions.
     """
 
     language: Language
     findings: tuple[Finding, ...]
     accepted: tuple[AcceptedException, ...] = ()
     files: tuple[str, ...] = ()
-    titles: Mapping[str, str] | None = None
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
-def tell(diagnostic: Diagnostic, place: Place, related: Sequence[Place], language: Language) -> Finding:
+def tell(
+    diagnostic: Diagnostic,
+    place: Place,
+    related: Sequence[Related],
+    language: Language,
+    *,
+    breadcrumb: tuple[str, ...] = (),
+    excerpt: Excerpt = (),
+) -> Finding:
     """Make a finding of a diagnostic whose places are known."""
     wording = diagnostic.rule.wording(language)
     facts = {name: _fact(fact, language) for name, fact in diagnostic.facts.items()}
-    facts["related"] = ", ".join(f"{other.file}:{other.line}" for other in related)
+    facts["related"] = ", ".join(f"{other.place.file}:{other.place.line}" for other in related)
     return Finding(
         rule=diagnostic.rule.name,
         severity=diagnostic.rule.severity.value,
@@ -72,6 +94,8 @@ def tell(diagnostic: Diagnostic, place: Place, related: Sequence[Place], languag
         code=diagnostic.code,
         message=wording.message.format_map(facts),
         hint=wording.hint.format_map(facts),
+        breadcrumb=breadcrumb,
+        excerpt=excerpt,
         related=tuple(related),
     )
 

@@ -1,42 +1,120 @@
-"""Findings as lines of text: place, gravity, sentence, what to do."""
+"""Findings for a person at a screen: the sentence, the place in the file and in the plan, the line itself, what to write."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
-from izlence.diagnostic import Language
-from izlence.report.finding import Finding
+from izlence.diagnostic import Language, Place
+from izlence.report.clean import cells, clean
+from izlence.report.finding import Excerpt, Finding, Report
+from izlence.report.frame import frame, gutter_of
+from izlence.report.look import Look
+from izlence.report.words import closing, number, word
 
-_SEVERITY = {
-    "tr": {"error": "hata", "warning": "uyarı", "hint": "öneri"},
-    "en": {"error": "error", "warning": "warning", "hint": "hint"},
-}
-_TODO = {"tr": "yapılacak", "en": "to do"}
-
-
-def as_text(findings: Sequence[Finding], language: Language) -> str:
-    """Write findings one below the other, the empty string where there are none."""
-    return "".join(_lines(finding, language) for finding in findings)
+# Lines of a file are shown this wide where nobody's screen says how wide it is.
+_WIDTH = 120
+_MOST_RELATED = 4
 
 
-def _lines(finding: Finding, language: Language) -> str:
-    place = f"{finding.file}:{finding.line}:{finding.column}" if finding.line else finding.file
-    code = f" {finding.code}:" if finding.code and finding.code not in finding.message else ""
-    severity = _SEVERITY[language][finding.severity]
-    first = f"{place}: {severity}:{code} {finding.message} [{finding.rule}]\n"
-    return first + (f"    {_TODO[language]}: {finding.hint}\n" if finding.hint else "")
+def write(report: Report, look: Look) -> str:
+    """Write all findings, an empty line between them, and the count at the end."""
+    told = [as_text(finding, report.language, look) for finding in report.findings]
+    return "\n".join([*told, look.paint(closing(report), "label") + "\n"])
 
 
-def count_in_words(findings: Sequence[Finding], language: Language) -> str:
-    """Say how many errors, warnings and hints there are."""
-    counts = dict.fromkeys(("error", "warning", "hint"), 0)
-    for finding in findings:
-        counts[finding.severity] += 1
-    if not findings:
-        return "bulgu yok" if language == "tr" else "no findings"
-    return ", ".join(_count(number, kind, language) for kind, number in counts.items() if number)
+def as_text(finding: Finding, language: Language, look: Look) -> str:
+    """Write one finding."""
+    return "\n".join(_lines(finding, language, look)) + "\n"
 
 
-def _count(number: int, kind: str, language: Language) -> str:
-    plural = "s" if language == "en" and number != 1 else ""
-    return f"{number} {_SEVERITY[language][kind]}{plural}"
+def _lines(finding: Finding, language: Language, look: Look) -> Iterator[str]:
+    yield from _sentence(finding, language, look)
+    place = Place(finding.file, finding.line, finding.column, finding.end_line, finding.end_column)
+    gutter = gutter_of(finding.excerpt)
+    yield from _arrow(f"{' ' * gutter}-->", place, finding.breadcrumb, look)
+    yield from _frame(finding.excerpt, place, look, finding.severity)
+    for other in finding.related[:_MOST_RELATED]:
+        label = f"{' ' * gutter} = {look.paint(word('see', language), 'label')}:"
+        yield from _arrow(
+            label, other.place, other.breadcrumb, look, cells(word("see", language)) + gutter + 4
+        )
+        yield from _frame(other.excerpt, other.place, look)
+    rest = len(finding.related) - _MOST_RELATED
+    if rest > 0:
+        yield f"{' ' * gutter} = {word('more_places', language, count=number(rest, language))}"
+    if finding.hint:
+        yield from _remark("to_do", clean(finding.hint), gutter, language, look)
+    yield from _remark("explain", f"python build.py explain {finding.rule}", gutter, language, look)
+
+
+def frame_lines(finding: Finding, width: int) -> list[str]:
+    """Give the lines around a finding with the fault underlined, as they are without colours."""
+    place = Place(finding.file, finding.line, finding.column, finding.end_line, finding.end_column)
+    return list(_frame(finding.excerpt, place, Look(width=width), finding.severity))
+
+
+def _sentence(finding: Finding, language: Language, look: Look) -> Iterator[str]:
+    """Give the severity, the sentence and the rule's name, in lines that the screen holds."""
+    severity = word(finding.severity, language)
+    lines = _wrap(f"{severity}: {_code(finding)}{clean(finding.message)} [{finding.rule}]", look.width)
+    if look.colour:
+        lines[0] = look.paint(severity, finding.severity) + lines[0].removeprefix(severity)
+        rule = f"[{finding.rule}]"
+        lines[-1] = lines[-1].removesuffix(rule) + look.paint(rule, "quiet")
+    yield from lines
+
+
+def _code(finding: Finding) -> str:
+    """Name the code that is spoken of where neither the sentence nor the breadcrumb does."""
+    code = clean(finding.code)
+    is_named = not code or code in finding.message or any(code in step for step in finding.breadcrumb)
+    return "" if is_named else f"{code}: "
+
+
+def _arrow(
+    label: str, place: Place, breadcrumb: tuple[str, ...], look: Look, width: int | None = None
+) -> Iterator[str]:
+    """Point at a place; where it stands in the plan comes on the same line, or below where the screen is too narrow."""
+    at = clean(place.file) + (f":{place.line}:{place.column}" if place.line else "")
+    line = f"{label} {look.link(at, place.file)}"
+    # The first step alone only repeats the file's name.
+    trail = f"({clean(' › '.join(breadcrumb))})" if len(breadcrumb) > 1 else ""
+    used = (len(label) if width is None else width) + 1
+    if trail and look.width and used + cells(at) + 1 + cells(trail) > look.width:
+        yield line
+        yield f"{' ' * used}{trail}"
+    else:
+        yield f"{line} {trail}".rstrip()
+
+
+def _frame(excerpt: Excerpt, place: Place, look: Look, severity: str = "") -> Iterator[str]:
+    if excerpt and place.line:
+        room = (look.width or _WIDTH) - gutter_of(excerpt) - 3
+        end = place.end_column if place.end_line == place.line else place.column + 1
+        yield from frame(excerpt, (place.line, place.column, end), max(room, 20), look, severity)
+
+
+def _remark(key: str, text: str, gutter: int, language: Language, look: Look) -> Iterator[str]:
+    label = word(key, language)
+    if not look.width:
+        yield f"{' ' * gutter} = {look.paint(label, 'label')}: {text}"
+        return
+    lines = _wrap(f"{label}: {text}", look.width - gutter - 3, " " * (len(label) + 2))
+    lines[0] = look.paint(label, "label") + lines[0].removeprefix(label)
+    yield f"{' ' * gutter} = {lines[0]}"
+    yield from (f"{' ' * gutter}   {line}" for line in lines[1:])
+
+
+def _wrap(text: str, width: int, indent: str = "  ") -> list[str]:
+    """Break a clean text between words so that it fits into a width; 0 is any width."""
+    if not width or (len(text) * 2 <= width) or cells(text) <= width:
+        return [text]
+    lines, line, used = [], "", 0
+    for token in text.split(" "):
+        size = cells(token)
+        if line.strip() and used + 1 + size > width:
+            lines.append(line)
+            line, used = indent + token, len(indent) + size
+        else:
+            line, used = (f"{line} {token}", used + 1 + size) if lines or line else (token, size)
+    return [*lines, line]

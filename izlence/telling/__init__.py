@@ -6,12 +6,19 @@ Does not belong here: how a report is written out (`report/`), what is wrong (`c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from izlence.check.judgement import AcceptedFinding
-from izlence.diagnostic import Diagnostic, Language, Place
+from izlence.diagnostic import Diagnostic, Language, Origin, Place, Rule
 from izlence.read.locate import locate
-from izlence.report.finding import AcceptedException, Finding, Report, tell
+from izlence.read.path_at import lines_of
+from izlence.report.finding import AcceptedException, Excerpt, Finding, Related, Report, tell
+from izlence.telling.breadcrumb import breadcrumb
+
+_FACT = re.compile(r"\{\w+\}")
+Where = Origin | Place
+Spots = Mapping[Where, Related]
 
 
 def place_of(item: Diagnostic, texts: Mapping[str, str]) -> Place:
@@ -23,14 +30,8 @@ def tell_findings(
     diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], language: Language
 ) -> list[Finding]:
     """Find the place of each diagnostic, put them in order of place and make their sentences."""
-    placed = [(place_of(item, texts), item) for item in diagnostics]
-    placed.sort(key=lambda pair: (pair[0].file, pair[0].line, pair[0].column, pair[1].rule.name))
-    return [_tell(item, place, texts, language) for place, item in placed]
-
-
-def _tell(item: Diagnostic, place: Place, texts: Mapping[str, str], language: Language) -> Finding:
-    related = [other if isinstance(other, Place) else locate(other, texts) for other in item.related]
-    return tell(item, place, related, language)
+    items = list(diagnostics)
+    return _tell_all(items, _spots(_wheres(items), texts, language), language)
 
 
 def tell_report(
@@ -41,16 +42,73 @@ def tell_report(
     language: Language,
 ) -> Report:
     """Make the report of a run."""
-    exceptions = tuple(
+    items, exceptions = list(diagnostics), list(accepted)
+    excused = [each.diagnostic for each in exceptions]
+    spots = _spots(
+        [*_wheres([*items, *excused]), *(each.exception.origin for each in exceptions)], texts, language
+    )
+    told = (
         AcceptedException(
-            _tell(each.diagnostic, place_of(each.diagnostic, texts), texts, language),
+            _tell(each.diagnostic, spots, language),
             each.exception.reason,
-            locate(each.exception.origin, texts).line,
+            # Prose has its exceptions in the frame: no line of its own file.
+            spots[each.exception.origin].place.line
+            if each.exception.origin.file == each.diagnostic.where.file
+            else 0,
         )
-        for each in accepted
+        for each in exceptions
     )
-    diagnostics = list(diagnostics)
-    titles = {item.rule.name: item.rule.wording(language).message for item in diagnostics}
     return Report(
-        language, tuple(tell_findings(diagnostics, texts, language)), exceptions, tuple(files), titles
+        language,
+        tuple(_tell_all(items, spots, language)),
+        tuple(sorted(told, key=lambda each: (each.finding.file, each.line))),
+        tuple(files),
+        {item.rule.name: _title(item.rule, language) for item in [*items, *excused]},
     )
+
+
+def _wheres(items: Iterable[Diagnostic]) -> list[Where]:
+    return [where for item in items for where in (item.where, *item.related)]
+
+
+def _spots(wheres: Iterable[Where], texts: Mapping[str, str], language: Language) -> dict[Where, Related]:
+    """Look up all places, file by file: each file is composed once, however its findings are strewn."""
+    of_file: dict[str, dict[Where, None]] = {}
+    for where in wheres:
+        of_file.setdefault(where.file, {})[where] = None
+    return {where: _spot(where, texts, language) for in_file in of_file.values() for where in in_file}
+
+
+def _spot(where: Where, texts: Mapping[str, str], language: Language) -> Related:
+    place = where if isinstance(where, Place) else locate(where, texts)
+    text = texts.get(where.file, "")
+    return Related(place, breadcrumb(where, text, place, language), _excerpt(text, place.line))
+
+
+def _excerpt(text: str, number: int) -> Excerpt:
+    """Give a line with its neighbours; a neighbour that is blank says nothing, and what is no text shows nothing."""
+    lines = lines_of(text)
+    if not text or not 0 < number <= len(lines) or "\0" in lines[number - 1]:
+        return ()
+    near = range(max(number - 1, 1), min(number + 1, len(lines)) + 1)
+    shown = ((each, lines[each - 1].removesuffix("\r").removeprefix("\ufeff")) for each in near)
+    return tuple((each, line) for each, line in shown if each == number or line.strip())
+
+
+def _tell_all(items: Sequence[Diagnostic], spots: Spots, language: Language) -> list[Finding]:
+    def order(item: Diagnostic) -> tuple[str, int, int, str]:
+        place = spots[item.where].place
+        return place.file, place.line, place.column, item.rule.name
+
+    return [_tell(item, spots, language) for item in sorted(items, key=order)]
+
+
+def _tell(item: Diagnostic, spots: Spots, language: Language) -> Finding:
+    spot = spots[item.where]
+    related = [spots[other] for other in item.related]
+    return tell(item, spot.place, related, language, breadcrumb=spot.breadcrumb, excerpt=spot.excerpt)
+
+
+def _title(rule: Rule, language: Language) -> str:
+    """Say what a rule says of any finding: its sentence without the facts."""
+    return _FACT.sub("…", rule.wording(language).message)

@@ -12,7 +12,8 @@ from izlence.model.code import parse_code
 from izlence.read.file_rules import TOO_MANY_FINDINGS
 from izlence.validate.fields import about_file, explain_fields
 from izlence.validate.refusal import Refusal, refusals
-from izlence.validate.rules import NOT_A_MAPPING
+from izlence.validate.rules import ITEM_SPLIT, NOT_A_MAPPING
+from izlence.validate.split import splits
 from izlence.validate.value import explain_value
 
 _LONGEST_CODE = 30
@@ -23,17 +24,22 @@ def explain(data: object, file: str, schema: Mapping[str, Any]) -> tuple[Diagnos
     if not isinstance(data, dict):
         return (Diagnostic(NOT_A_MAPPING, Origin(file), about_file(schema)),)
     refused = refusals(data, schema)
+    split = splits(refused, data)
     found = [
         replace(diagnostic, code=_nearest_code(data, refusal.path))
         for refusal in refused
-        for diagnostic in _diagnostics(refusal, file)
+        for diagnostic in _diagnostics(refusal, file, split)
     ]
     if len(refused) >= limits.FINDINGS.value:
         found.append(Diagnostic(TOO_MANY_FINDINGS, Origin(file), {"limit": limits.FINDINGS.value}))
     return tuple(found)
 
 
-def _diagnostics(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
+def _diagnostics(refusal: Refusal, file: str, split: Mapping[PlanPath, bool]) -> Iterator[Diagnostic]:
+    if refusal.about_fields and refusal.path in split:
+        if split[refusal.path]:
+            yield Diagnostic(ITEM_SPLIT, Origin(file, refusal.path), {"field": refusal.path[-2]})
+        return
     if refusal.about_fields:
         yield from explain_fields(refusal, file)
         return

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from izlence.diagnostic import Diagnostic, Fact, Origin, Rule
+from izlence.model.period import parse_period
 from izlence.validate import rules
-from izlence.validate.nearest import nearest_field
+from izlence.validate.nearest import nearest_field, right_period
 from izlence.validate.refusal import Refusal
 from izlence.validate.value_rules import (
     MALFORMED_ECONOMIC_CODE,
+    MALFORMED_ECONOMIC_CODE_NEAR,
     MALFORMED_PERIOD_KEY,
+    MALFORMED_PERIOD_KEY_NEAR,
     MALFORMED_SOURCE_KEY,
     MALFORMED_YEAR_KEY,
 )
@@ -20,6 +23,8 @@ from izlence.validate.value_rules import (
 _MOST_SUGGESTIONS = (
     20  # looking for near names is slow, and a file with more unknown fields needs another kind of help
 )
+
+_NEEDS_NO_QUOTES = re.compile(r"(?:[^\W\d_][\w .,()/-]*)?")
 
 _KEY_RULES: Mapping[str | int, Rule] = {
     "economic_codes": MALFORMED_ECONOMIC_CODE,
@@ -37,18 +42,31 @@ def explain_fields(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
         return
     properties: Mapping[str, Any] = refusal.schema["properties"]
     absent = {name: schema for name, schema in properties.items() if name not in refusal.value}
-    unknown = [key for key in refusal.value if key not in properties]
+    # Periods beside a `values:` without a value are told there: they are not pushed in.
+    is_flat = refusal.value.get("values", "") is None
+    unknown = [key for key in refusal.value if key not in properties and not (is_flat and parse_period(key))]
     meant = {key: nearest_field(key, properties) for key in unknown[:_MOST_SUGGESTIONS]}
     meant = {key: name for key, name in meant.items() if name in absent}
     if not refusal.path and unknown and len(absent) == len(properties) and not meant:
         yield Diagnostic(rules.WRONG_KIND, Origin(file), about_file(refusal.schema))
         return
     origin = Origin(file, refusal.path)
+    lacking = [
+        name for name in refusal.schema.get("required", ()) if name in absent and name not in meant.values()
+    ]
+    if len(unknown) == len(lacking) == 1 and not meant:
+        # Under an unlike name: a field in other words, of which the missing one is likelier than any other.
+        facts = {
+            "field": unknown[0],
+            "missing": lacking[0],
+            "title": about_field(lacking[0], properties[lacking[0]])["title"],
+        }
+        yield Diagnostic(rules.UNKNOWN_FIELD_IN_PLACE, origin.key(unknown[0]), facts)
+        return
     for key in unknown:
         yield _unknown(key, meant.get(key, ""), tuple(absent), origin)
-    for name in refusal.schema.get("required", ()):
-        if name in absent and name not in meant.values():
-            yield Diagnostic(rules.MISSING_FIELD, origin, about_field(name, properties[name]))
+    for name in lacking:
+        yield Diagnostic(rules.MISSING_FIELD, origin, about_field(name, properties[name]))
 
 
 def about_file(schema: Mapping[str, Any]) -> dict[str, Fact]:
@@ -62,7 +80,16 @@ def about_field(name: str, schema: Mapping[str, Any]) -> dict[str, Fact]:
         "field": name,
         "title": schema.get("title", name),
         "description": schema.get("description", ""),
+        "line": f"{name}: {_example(schema)}".rstrip(),
     }
+
+
+def _example(schema: Mapping[str, Any]) -> str:
+    """Give a field's example as it is written on the field's line; nothing where it takes several lines."""
+    example = next(iter(schema.get("examples", ())), "")
+    if not isinstance(example, str):
+        return "" if isinstance(example, dict | list) else str(example)
+    return example if _NEEDS_NO_QUOTES.fullmatch(example) else f'"{example}"'
 
 
 def _unknown(key: str, meant: str, allowed: tuple[str, ...], origin: Origin) -> Diagnostic:
@@ -77,4 +104,14 @@ def _keys(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
     pattern = "|".join(refusal.schema["patternProperties"])
     for key in refusal.value:
         if not re.search(pattern, key):
-            yield Diagnostic(rule, Origin(file, refusal.path).key(key), {"written": key})
+            near, facts = _near(rule, key)
+            yield Diagnostic(near, Origin(file, refusal.path).key(key), {"written": key, **facts})
+
+
+def _near(rule: Rule, key: str) -> tuple[Rule, dict[str, Fact]]:
+    """Offer what a misspelt key most likely means, where that is clear."""
+    if rule is MALFORMED_PERIOD_KEY and (period := right_period(key)):
+        return MALFORMED_PERIOD_KEY_NEAR, {"suggestion": period}
+    if rule is MALFORMED_ECONOMIC_CODE and (code := re.fullmatch(r"\W*0?([1-9])\W*", key)):
+        return MALFORMED_ECONOMIC_CODE_NEAR, {"suggestion": f"0{code[1]}"}
+    return rule, {}

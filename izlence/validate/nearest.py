@@ -8,8 +8,13 @@ from difflib import get_close_matches
 from typing import Any
 
 from izlence.language import lower, upper
+from izlence.model.period import parse_period
 
 _LONGEST = 60  # nothing longer resembles a field, a code or a choice; and difflib is slow on long texts
+_PERIOD = re.compile(
+    r"\s*(?P<year>[12][0-9]{3})[\s_./-]*(?:(?P<kind>[hqm])[\s_.-]*(?P<number>[0-9]{1,2})|yılı?\.?|y\.?)?\s*",
+    re.IGNORECASE,
+)
 _TO_ASCII = str.maketrans("çğıöşüâîû", "cgiosuaiu")
 
 
@@ -33,16 +38,26 @@ def _nearest(text: str, known: Mapping[str, str], cutoff: float) -> str:
     return known[matches[0]] if matches else ""
 
 
-def right_code(text: str, schema: Mapping[str, Any]) -> str:
-    """Give the code that was probably meant: its own numbers with capital letters that fit; else the schema's example."""
+def right_code(text: str, schema: Mapping[str, Any]) -> tuple[str, bool]:
+    """Give the code that was probably meant: its own numbers with capital letters that fit; else the schema's example and False."""
     example = str(schema["examples"][0])
     text = text[:_LONGEST]
     numbers = ".".join(str(int(digits)) for digits in re.findall("[0-9]+", text))
     own_letters = re.sub("[^A-Z]", "", upper(text).replace("İ", "I"))
     for letters in (own_letters, re.sub("[^A-Z]", "", example)):
         if re.search(schema["pattern"], letters + numbers):
-            return letters + numbers
-    return example
+            return letters + numbers, True
+    return example, False
+
+
+def right_period(text: str) -> str:
+    """Give the period that was probably meant, where its year and its part are clear: 2023 H1, 2024 yılı."""
+    match = _PERIOD.fullmatch(text[:_LONGEST])
+    if match is None:
+        return ""
+    part = f"-{match['kind'].upper()}{match['number']}" if match["kind"] else ""
+    period = match["year"] + part
+    return period if parse_period(period) is not None else ""
 
 
 def right_name(text: str, schema: Mapping[str, Any]) -> str:

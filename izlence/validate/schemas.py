@@ -8,6 +8,19 @@ from typing import Any
 import jsonschema_rs
 
 Schema = dict[str, Any]
+# What only an editor such as VS Code shows; the gate and the explanation have no use for it.
+# Examples stand under `x-examples`, because an editor writes what stands under `examples` into the plan; beside a reference they
+# stand within `$defs`, where they do not make the editor forget the field's own title: docs/editor-desk.md.
+_FOR_EDITORS = frozenset(
+    (
+        "markdownDescription",
+        "defaultSnippets",
+        "errorMessage",
+        "patternErrorMessage",
+        "markdownEnumDescriptions",
+    )
+)
+_NOT_EXPANDED = _FOR_EDITORS | {"$ref", "$defs", "x-examples"}
 
 
 class BrokenSchemaError(Exception):
@@ -20,6 +33,7 @@ class Schemas:
     def __init__(self, contents: Mapping[str, Any]) -> None:
         self._contents = contents
         self._expanded: dict[str, Schema] = {}
+        self._definitions: dict[str, Schema] = {}
         self._gates: dict[str, Any] = {}
 
     def expanded(self, kind: str) -> Schema:
@@ -50,20 +64,23 @@ class Schemas:
         if not isinstance(node, dict):
             return node
         own = {
-            key: self._expand(value, file, inside)
-            for key, value in node.items()
-            if key not in ("$ref", "$defs", "examples")
+            key: self._expand(value, file, inside) for key, value in node.items() if key not in _NOT_EXPANDED
         }
-        if "examples" in node:
-            own["examples"] = node["examples"]
+        examples = node.get("x-examples") or node.get("$defs", {}).get("this", {}).get("x-examples")
+        if examples:
+            own["examples"] = examples
         return {**self._named(node["$ref"], file, inside), **own} if "$ref" in node else own
 
     def _named(self, reference: str, file: str, inside: tuple[str, ...]) -> Schema:
         """Give what a reference names; `definition` remembers the name, which tells the rules what a pattern is for."""
         target, separator, name = reference.partition("#/$defs/")
         target = target or file
+        # Most definitions are used many times; nothing changes an expanded schema, so all may share one.
+        if f"{target}#{name}" in self._definitions:
+            return self._definitions[f"{target}#{name}"]
         definition = self._root(target).get("$defs", {}).get(name) if separator else None
         if definition is None or f"{target}#{name}" in inside:
             raise BrokenSchemaError(f"{file}: the reference {reference} leads nowhere or back to itself")
         expanded: Schema = self._expand(definition, target, (*inside, f"{target}#{name}"))
-        return {"definition": name, **expanded}
+        self._definitions[f"{target}#{name}"] = {"definition": name, **expanded}
+        return self._definitions[f"{target}#{name}"]

@@ -11,7 +11,7 @@ from izlence.diagnostic import Fact, Rule
 from izlence.model.number_text import explain_number
 from izlence.validate import rules, value_rules
 from izlence.validate.fields import about_field
-from izlence.validate.nearest import nearest_choice, right_code, right_name
+from izlence.validate.nearest import nearest_choice, right_code, right_name, right_period
 from izlence.validate.refusal import Refusal
 
 Trouble = tuple[Rule, Mapping[str, Fact]]
@@ -44,7 +44,7 @@ def _wrong_type(refusal: Refusal) -> Trouble:
     if value is None:
         return _nothing_written(refusal)
     if wanted in ("array", "object"):
-        return (rules.LIST_EXPECTED if wanted == "array" else rules.FIELDS_EXPECTED), {}
+        return _no_container(refusal, wanted)
     if isinstance(value, dict | list):
         return rules.SINGLE_VALUE_EXPECTED, {}
     definition = refusal.schema.get("definition", "")
@@ -53,6 +53,14 @@ def _wrong_type(refusal: Refusal) -> Trouble:
     if wanted == "boolean":
         return value_rules.TRUE_OR_FALSE_EXPECTED, {}
     return _not_a_number(refusal) if "number" in wanted else (rules.TEXT_EXPECTED, {})
+
+
+def _no_container(refusal: Refusal, wanted: str) -> Trouble:
+    if wanted == "array":
+        return rules.LIST_EXPECTED, {}
+    if isinstance(refusal.path[-1], int) and "required" in refusal.schema:
+        return rules.FIELDS_EXPECTED_OF_ITEM, {"fields": tuple(refusal.schema["required"])}
+    return rules.FIELDS_EXPECTED, {}
 
 
 def _nothing_written(refusal: Refusal) -> Trouble:
@@ -81,13 +89,19 @@ def _misspelt(refusal: Refusal) -> Trouble:
     if not text.strip():
         return value_rules.EMPTY_TEXT, {}
     if _is_code(definition):
-        return value_rules.MALFORMED_CODE, {"example": right_code(text, refusal.schema)}
+        code, is_near = right_code(text, refusal.schema)
+        return value_rules.MALFORMED_CODE_NEAR if is_near else value_rules.MALFORMED_CODE, {"example": code}
     if definition in _NAMES:
         return value_rules.MALFORMED_NAME, {"example": right_name(text, refusal.schema)}
     if definition not in _MISSPELT_WHATEVER_TYPE and _has_only_edges_wrong(refusal):
         return value_rules.SPACE_AT_EDGE, {}
-    rule = _MISSPELT.get(definition, value_rules.MALFORMED_VALUE)
-    return rule, _example(refusal)
+    return _misspelt_otherwise(refusal, definition, text)
+
+
+def _misspelt_otherwise(refusal: Refusal, definition: str, text: str) -> Trouble:
+    if definition == "period" and (period := right_period(text)):
+        return value_rules.MALFORMED_PERIOD_NEAR, {"suggestion": period}
+    return _MISSPELT.get(definition, value_rules.MALFORMED_VALUE), _example(refusal)
 
 
 def _has_only_edges_wrong(refusal: Refusal) -> bool:

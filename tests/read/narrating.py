@@ -16,9 +16,9 @@ from izlence.model.prose import (
     Quote,
     Runs,
 )
-from izlence.telling import tell_findings
 from izlence.read.markdown.narrative import read_narrative
 from izlence.report.finding import Finding
+from izlence.telling import tell_findings
 
 FILE = "yetki.md"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from izlence.telling import tell_findings
 from izlence.read.text import decode
 from izlence.read.yaml import parse_yaml
 from izlence.report.finding import Finding
+from izlence.telling import tell_findings
 
 FILE = "plan.yaml"
 

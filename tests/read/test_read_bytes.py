@@ -42,7 +42,7 @@ def test_a_file_reads_the_same_whichever_editor_saved_it(content):
             id="UTF-16",
         ),
         pytest.param(
-            "name: x\n".encode("utf-16-be"), "1:1", "control-character", None, id="UTF-16 without mark"
+            "name: x\n".encode("utf-16-be"), "1:1", "encoding-utf-16", None, id="UTF-16 without mark"
         ),
         pytest.param(
             "ad: Müdür\nbaşka: 1\n".encode("cp1254"),

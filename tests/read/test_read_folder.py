@@ -18,7 +18,7 @@ def told(run, plan):
     """Check the changed plan; give the exit code and the findings as `file: rule`, without the plan's own warnings."""
 
     def check(*arguments: str) -> tuple[int, list[str]]:
-        code, out, _ = run("check", "--plan", plan, *arguments)
+        code, out, _ = run("check", "--format", "line", "--plan", plan, *arguments)
         lines = [line for line in out.splitlines() if line.endswith("]") and "formula-truncated" not in line]
         return code, [
             line.partition(": ")[0].removeprefix(f"{plan.as_posix()}/") + ": " + line.rpartition("[")[2][:-1]
@@ -134,7 +134,7 @@ def test_a_file_that_the_machine_does_not_give_is_told_with_the_reason(run, plan
         return opened(path, *arguments, **options)
 
     monkeypatch.setattr(type(plan), "open", refuse)
-    code, out, _ = run("check", "--plan", plan, "2024")
+    code, out, _ = run("check", "--format", "line", "--plan", plan, "2024")
     assert code == 1
     assert out.splitlines()[0] == f"{page.as_posix()}: hata: Dosya okunamadı: {reason}. [file-unreadable]"
 
@@ -148,7 +148,7 @@ def test_a_folder_that_the_machine_does_not_list_is_told(run, plan, monkeypatch)
         return listed(path)
 
     monkeypatch.setattr(type(plan), "iterdir", refuse)
-    code, out, _ = run("check", "--plan", plan, "2024")
+    code, out, _ = run("check", "--format", "line", "--plan", plan, "2024")
     assert code == 1
     assert (
         f"{(plan / DIRECTORATE).as_posix()}: hata: Dosya okunamadı: okuma izni yok. [file-unreadable]" in out
@@ -187,7 +187,7 @@ def test_a_path_longer_than_the_limit_is_told(run, plan, monkeypatch):
     monkeypatch.chdir(plan.parent)
     name = "PH" + "1." * 90 + "yaml"
     (plan / DIRECTORATE / name).write_text("code: PH1\n")
-    code, out, _ = run("check", "--plan", "plan")
+    code, out, _ = run("check", "--format", "line", "--plan", "plan")
     assert code == 1
     assert f"Dosya yolu {limits.PATH.value} karakterden uzun. [path-too-long]" in out
 

@@ -103,7 +103,7 @@ def test_a_file_of_just_two_mib_is_read_and_a_byte_more_is_refused(run, plan):
     page.write_bytes(content + filling)
     assert run("check", "--plan", plan)[0] == 0
     page.write_bytes(content + filling + b"\n")
-    code, out, _ = run("check", "--plan", plan)
+    code, out, _ = run("check", "--format", "line", "--plan", plan)
     assert code == 1
     assert out.startswith(
         f"{page.as_posix()}: hata: Dosya 2097153 bayt; sınır 2097152 bayt. [file-too-large]\n"

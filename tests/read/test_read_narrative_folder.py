@@ -107,7 +107,7 @@ def test_a_no_break_space_after_a_colon_is_meant(folder, told):
 def test_hints_for_a_text_are_not_those_for_yaml(folder, plan, run):
     (folder / "yetki.md").write_bytes(b"x" * 10_001)
     (folder / "gorev.md").write_bytes(b"")
-    out = run("check", "2024", "--plan", plan)[1]
+    out = run("check", "--format", "line", "2024", "--plan", plan)[1]
     assert "Satırı Enter ile bölün; paragraf bölünmez." in out
     assert "Metni yazın ya da dosyayı silin." in out
 

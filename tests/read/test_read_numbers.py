@@ -82,7 +82,7 @@ def test_a_text_where_a_number_belongs_is_refused_by_the_schema_with_the_right_s
     """YAML takes these for text; the schema knows that a number stands there."""
     page = plan / "2024/halkla-iliskiler/PH4.4.1.yaml"
     page.write_text(page.read_text().replace("budget: 1_500_000", f"budget: {written}"))
-    code, out, _ = run("check", "--plan", plan)
+    code, out, _ = run("check", "--format", "line", "--plan", plan)
     line = next(line for line in out.splitlines() if f"[{rule}]" in line)
     assert code == 1
     assert line.startswith(f"{page.as_posix()}:50:13: hata:")

@@ -167,7 +167,7 @@ def test_a_picture_of_more_bytes_than_the_limit_is_told(told, monkeypatch):
 
 def test_a_missing_picture_is_told_with_the_name_it_may_have_had(narrative, plan, run):
     (narrative / "yetki.md").write_text("# Yetki\n\n![Beş müdürlük](shema.png)\n")
-    code, out, _ = run("check", "2024", "--plan", plan)
+    code, out, _ = run("check", "--format", "line", "2024", "--plan", plan)
     assert code == 1
     assert f"shema.png adlı resim bu klasörde yok: {narrative.as_posix()}." in out
     assert "Belki: sema.png" in out

@@ -70,7 +70,7 @@ BOOK_CASES = [
     ),
     (
         *(TARGET, OFF_BUDGET, Decimal(-5), (), "negative-amount"),
-        "“off_budget” alanındaki (Tutar) tutar eksi olamaz: -5",
+        "“off_budget” alanındaki (Bütçe dışı) tutar eksi olamaz: -5",
     ),
     (
         *(TARGET, OFF_BUDGET, [], (), "fields-expected"),
@@ -107,7 +107,7 @@ BOOK_CASES = [
     ),
     (
         *(CARD, ("risks",), [Decimal(5)], (0,), "text-expected"),
-        "“risks” alanında (Metin) metin beklenirken 5 yazılmış.",
+        "“risks” alanında (Risk) metin beklenirken 5 yazılmış.",
     ),
     (
         *(CARD, ("risks",), [{"controls": ["İzleme"]}], (0,), "missing-field"),

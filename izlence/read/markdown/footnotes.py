@@ -37,11 +37,21 @@ class Footnotes:
                 desk.report(rules.FOOTNOTE_WITHOUT_TEXT, place, {"written": label})
         texts = {label: self._paragraphs(node) for label, (node, _) in self._defined.items()}
         for label, (_, place) in self._defined.items():
-            if label not in referred:
+            if label not in referred and not self._is_nested(label):
                 desk.report(rules.FOOTNOTE_UNUSED, place, {"written": label})
         return tuple(
             Footnote(number, texts[label]) for label, (number, _) in referred.items() if label in texts
         )
+
+    def _is_nested(self, label: str) -> bool:
+        """Tell whether another footnote refers to it, which is told there."""
+        contents = (
+            child.children[0].token.content
+            for node, _ in self._defined.values()
+            for child in node.children
+            if child.kind == "paragraph"
+        )
+        return any(f"[^{label}]" in content for content in contents)
 
     def _paragraphs(self, node: Node) -> tuple[Runs, ...]:
         desk, paragraphs = self._inline.desk, []

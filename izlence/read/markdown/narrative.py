@@ -26,7 +26,7 @@ def read_narrative(
     blocks = with_levels_from_one(reader.read(nodes), desk)
     footnotes = reader.footnotes.read()
     _judge_definitions(nodes, desk)
-    narrative = Narrative(name, file, tuple(blocks), footnotes)
+    narrative = Narrative(name, file, tuple(blocks), footnotes, text)
     return narrative, desk.names, tuple(desk.found)
 
 

@@ -15,6 +15,10 @@ BROKEN_PAGE = error(
         "Mend the Jinja tags; each {% … %} that opens must close.",
     ),
 )
+"""Web sayfasının şablonu okunabilir.
+
+Neden: Kapanmamış bir etiket sayfanın tamamını üretilemez kılar.
+"""
 UNKNOWN_NAME = error(
     "web-page-unknown-name",
     Wording("Web sayfasının şablonunda “{name}” diye bir ad yok.", "Yazılabilecek adlar: {known}."),
@@ -22,6 +26,10 @@ UNKNOWN_NAME = error(
         "There is no name “{name}” for the template of the web page.", "Names that may be written: {known}."
     ),
 )
+"""Web şablonu yalnız bilinen adları kullanır.
+
+Neden: Bilinmeyen bir adın yerine sayfada boşluk kalırdı.
+"""
 MISSING_PLACE = error(
     "web-page-missing-place",
     Wording(
@@ -33,6 +41,10 @@ MISSING_PLACE = error(
         "Write {{{{ {name} }}}} where it belongs; without it text of the plan would be lost.",
     ),
 )
+"""Web şablonunda planın her bölümünün bir yeri vardır.
+
+Neden: Yeri olmayan bölüm sayfaya sessizce girmeden kalırdı.
+"""
 BROKEN_WORDS = error(
     "web-page-words-broken",
     Wording(
@@ -44,6 +56,10 @@ BROKEN_WORDS = error(
         'words.json holds one mapping for each language: {{"tr": {{…}}}}.',
     ),
 )
+"""words.json okunabilir bir JSON dosyasıdır.
+
+Neden: Sayfadaki düğmelerin ve başlıkların sözleri bu dosyadan gelir.
+"""
 MISSING_WORD = error(
     "web-page-missing-word",
     Wording(
@@ -55,6 +71,10 @@ MISSING_WORD = error(
         "Write a wording for “{name}” in words.json.",
     ),
 )
+"""words.json her dilde bütün sözleri içerir.
+
+Neden: Eksik bir söz, sayfada boş bir düğme bırakırdı.
+"""
 ENDS_TOO_EARLY = error(
     "web-page-ends-too-early",
     Wording(
@@ -66,3 +86,7 @@ ENDS_TOO_EARLY = error(
         "Delete “{tag}” or split it.",
     ),
 )
+"""Gömülen dosyalar kendi etiketini kapatmaz.
+
+Neden: Metnin içindeki </script> ya da </style>, dosyanın kalanını sayfada düz yazı olarak gösterirdi.
+"""

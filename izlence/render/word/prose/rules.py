@@ -15,3 +15,7 @@ OWN_FOOTNOTES = error(
         "Delete the note from the template and write it in a file of `narrative/` as `[^1]`.",
     ),
 )
+"""Şablonun kendi dipnotu olmaz.
+
+Neden: Dipnotlar planın metninden gelir ve numaraları belge boyunca sürer; şablondakiler bunları karıştırırdı.
+"""

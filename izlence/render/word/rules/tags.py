@@ -1,31 +1,9 @@
-"""What can be wrong with a Word template, told by the spot in Word where it stands."""
+"""What can be wrong with a tag of a Word template, told by the spot in Word where it stands."""
 
 from __future__ import annotations
 
-from izlence.diagnostic import Wording, error, warning
+from izlence.diagnostic import Wording, error
 
-UNREADABLE = error(
-    "template-unreadable",
-    Wording(
-        "Şablon bir Word belgesi olarak açılamadı ({reason}).",
-        "Dosyayı Word'de açıp .docx olarak yeniden kaydedin.",
-    ),
-    Wording(
-        "The template does not open as a Word document ({reason}).",
-        "Open it in Word and save it as .docx again.",
-    ),
-)
-DANGEROUS = error(
-    "template-dangerous-part",
-    Wording(
-        "Şablonda izin verilmeyen bir bölüm var: {what}.",
-        "Makroyu, dış bağlantıyı ya da gömülü nesneyi kaldırın.",
-    ),
-    Wording(
-        "The template holds a part that is not allowed: {what}.",
-        "Remove the macro, external link or embedded object.",
-    ),
-)
 UNCLOSED = error(
     "template-tag-unclosed",
     Wording(
@@ -34,6 +12,10 @@ UNCLOSED = error(
     ),
     Wording("{spot}: a tag is not closed: “{text}”.", "Complete it as `{{{{ … }}}}` or `{{% … %}}`."),
 )
+"""Şablondaki her etiket kapanır.
+
+Neden: Kapanmayan etiket belgeye olduğu gibi basılırdı.
+"""
 UNBALANCED = error(
     "template-tag-unbalanced",
     Wording(
@@ -45,21 +27,37 @@ UNBALANCED = error(
         "Each `for` and `if` ends with `endfor` or `endif` on the same level.",
     ),
 )
+"""Her `for` ve `if` etiketinin bir sonu vardır.
+
+Neden: Sonu olmayan bir döngünün neyi yinelediği belli olmaz.
+"""
 SYNTAX = error(
     "template-tag-syntax",
     Wording("{spot}: `{tag}` anlaşılmıyor.", "templates/README.md etiketlerin yazılışını gösterir."),
     Wording("{spot}: `{tag}` cannot be understood.", "templates/README.md shows how tags are written."),
 )
+"""Etiketler templates/README.md sayfasında gösterildiği gibi yazılır.
+
+Neden: Anlaşılmayan etiketin yerine hiçbir şey konamaz.
+"""
 UNKNOWN_FIELD = error(
     "template-unknown-field",
     Wording("{spot}: `{tag}` içindeki “{name}” diye bir alan yok.", "{suggestion}"),
     Wording("{spot}: there is no field “{name}”, named in `{tag}`.", "{suggestion_en}"),
 )
+"""Etiketler planın var olan alanlarını anar.
+
+Neden: Adı yanlış yazılmış bir alan belgede boş kalırdı.
+"""
 UNKNOWN_FILTER = error(
     "template-unknown-filter",
     Wording("{spot}: `{tag}` içindeki “{name}” diye bir süzgeç yok.", "Kullanılabilenler: {available}."),
     Wording("{spot}: there is no filter “{name}”, named in `{tag}`.", "There are: {available}."),
 )
+"""Yalnız bilinen süzgeçler kullanılır.
+
+Neden: Bilinmeyen süzgeç metni değiştiremez; belgeye yanlış biçimde basılırdı.
+"""
 UNKNOWN_TAG = error(
     "template-unknown-tag",
     Wording(
@@ -71,6 +69,10 @@ UNKNOWN_TAG = error(
         "There are: for, if, elif, else, endfor, endif, colspan, anchor, endanchor.",
     ),
 )
+"""Yalnız bilinen etiketler kullanılır.
+
+Neden: Bilinmeyen bir etiketin ne yapacağı belli değildir.
+"""
 FORBIDDEN = error(
     "template-forbidden-expression",
     Wording(
@@ -82,6 +84,10 @@ FORBIDDEN = error(
         "A template only places fields; it neither computes nor calls.",
     ),
 )
+"""Şablon hesap yapmaz, yalnız alanları yerleştirir.
+
+Neden: Hesaplar tek bir yerde yapılır ve denetlenir; şablondaki bir hesap denetlenemeyen bir sayı basardı.
+"""
 NOT_PRINTABLE = error(
     "template-not-a-text",
     Wording(
@@ -92,6 +98,10 @@ NOT_PRINTABLE = error(
         "Name one of its fields or loop over it with `for`.",
     ),
 )
+"""Yalnız metin olan alanlar basılır.
+
+Neden: Bir liste ya da kayıt doğrudan basılırsa belgede programın iç yazımı görünürdü.
+"""
 NOT_A_LIST = error(
     "template-not-a-list",
     Wording(
@@ -101,6 +111,10 @@ NOT_A_LIST = error(
         "{spot}: `{tag}` is not a list; `for` cannot loop over it.", "templates/README.md shows the lists."
     ),
 )
+"""`for` yalnız listeleri dolaşır.
+
+Neden: Liste olmayan bir alan yinelenemez.
+"""
 MAY_BE_MISSING = error(
     "template-field-may-be-missing",
     Wording(
@@ -112,58 +126,10 @@ MAY_BE_MISSING = error(
         "Put `{{%p if {name} %}}` before and `{{%p endif %}}` after it.",
     ),
 )
-FIELD_NOT_PLACED = error(
-    "template-field-not-placed",
-    Wording("Şablonda “{name}” için yer yok; belgeye girmezdi.", "Etiketi şablona koyun: {example}"),
-    Wording(
-        "The template has no place for “{name}”; it would be left out of the document.",
-        "Place its tag: {example}",
-    ),
-)
-COLUMNS_DIFFER = error(
-    "template-columns-differ",
-    Wording(
-        "{spot}: başlık ile satırlar aynı sütunlara oturmuyor.",
-        "Bir sütunu taşırken başlığındaki ve bütün satırlarındaki hücresini birlikte taşıyın.",
-    ),
-    Wording(
-        "{spot}: the headings and the rows do not stand over the same columns.",
-        "When you move a column, move its cell in the heading and in every row.",
-    ),
-)
-FIGURES_TOO_WIDE = warning(
-    "figures-too-wide",
-    Wording(
-        "{columns} dönem sütununa {characters} karakterlik sayılar sığmıyor; Word sayıyı iki satıra böler.",
-        "program.yaml içinde daha az dönem gösterin, birimi büyütün (bin, milyon) ya da şablonda yazıyı küçültün.",
-    ),
-    Wording(
-        "Figures of {characters} characters do not fit into {columns} columns of periods; Word breaks them over two lines.",
-        "Show fewer periods in program.yaml, use a larger unit, or make the text smaller in the template.",
-    ),
-)
-STYLE_MISSING = error(
-    "template-style-missing",
-    Wording(
-        "Şablonda kullanılan “{name}” biçemi (style) tanımlı değil.",
-        "Biçemi Word'de yeniden oluşturun ya da özgün şablondan kopyalayın.",
-    ),
-    Wording(
-        "The style “{name}” that the template uses is not defined.",
-        "Make the style again in Word or copy it from the original template.",
-    ),
-)
-TEXTS_NOT_PRINTED = error(
-    "template-leaves-out-texts",
-    Wording(
-        "Bu şablonla üretilen belge planın şu metinlerini içermiyor: {texts}.",
-        "Her satır türünde (`if`/`else`) alanın etiketi durmalı; şablona dokunulmadıysa bu bizim hatamız, bildirin.",
-    ),
-    Wording(
-        "The document built with this template lacks these texts of the plan: {texts}.",
-        "Each kind of row (`if`/`else`) needs the field's tag; if the template was not touched this is our bug, please report it.",
-    ),
-)
+"""Her sayfada bulunmayan alanlar `if` içine alınır.
+
+Neden: Alanı olmayan sayfada boş bir satır ya da başlık kalırdı.
+"""
 NOT_ALONE = error(
     "template-tag-not-alone",
     Wording(
@@ -175,17 +141,10 @@ NOT_ALONE = error(
         "Move the text beside it elsewhere.",
     ),
 )
-SECTION_LOST = error(
-    "template-section-lost",
-    Wording(
-        "{spot}: `{tag}` etiketinin paragrafı bir bölüm sonu taşıyor; etiketle birlikte o da kaybolurdu.",
-        "Bölüm sonunu, etiketten ayrı boş bir paragrafa koyun.",
-    ),
-    Wording(
-        "{spot}: the paragraph of `{tag}` carries a section break, which would vanish with it.",
-        "Put the section break into an empty paragraph of its own.",
-    ),
-)
+"""Satırı ya da hücreyi yineleyen etiket tek başına durur.
+
+Neden: Etiketin yanındaki metin etiketle birlikte kaybolurdu.
+"""
 NOT_IN_DIRECTORATE = error(
     "template-directorate-stands-alone",
     Wording(
@@ -197,6 +156,10 @@ NOT_IN_DIRECTORATE = error(
         "Inside the loop over directorates there are its own fields, `loop.first` and the document's texts.",
     ),
 )
+"""Müdürlük sayfaları yalnız kendi alanlarını kullanır.
+
+Neden: Değişmeyen müdürlüklerin sayfaları yeniden çizilmez; başka yerden alınan bir alan eski kalabilirdi.
+"""
 NOT_A_BLOCK = error(
     "template-not-a-block",
     Wording(
@@ -208,6 +171,10 @@ NOT_A_BLOCK = error(
         "Write it so; `{{{{p … }}}}` stands alone in its paragraph.",
     ),
 )
+"""Metin bölümleri kendi paragrafında `{{p … }}` ile basılır.
+
+Neden: Paragraflardan oluşan bir bölüm bir cümlenin içine sığmaz.
+"""
 NOT_AN_ANCHOR = error(
     "template-not-an-anchor",
     Wording(
@@ -219,17 +186,10 @@ NOT_AN_ANCHOR = error(
         "`anchor` takes a chapter, section, directorate, target, table or caption itself.",
     ),
 )
-OFFICIAL_LOOK_MISSING = error(
-    "template-official-look-missing",
-    Wording(
-        "Şablonda resmî tabloların örneği yok ya da eksik: {missing}.",
-        "İlk satırında `{{%tr official %}}` yazan örnek tabloyu özgün şablondan kopyalayın.",
-    ),
-    Wording(
-        "The template lacks the sample of official tables or a part of it: {missing}.",
-        "Copy the table whose first row says `{{%tr official %}}` from the original template.",
-    ),
-)
+"""`anchor` bir bölümün, tablonun ya da başlığın kendisini alır.
+
+Neden: Yer işareti olmayan bir şeye bağlantı verilemez.
+"""
 COLUMNS_UNKNOWN = error(
     "template-columns-unknown",
     Wording(
@@ -241,3 +201,7 @@ COLUMNS_UNKNOWN = error(
         "Repeat columns in the header row with `{{%tc for … in ….headings %}}`.",
     ),
 )
+"""Yinelenen sütunların sayısı başlık satırından bilinir.
+
+Neden: Sütun sayısı bilinmeden tablonun genişliği bölüştürülemez.
+"""

@@ -1,0 +1,1 @@
+"""What an editor reads after each of thirty mistakes: `docs/yanlislar.md`."""

@@ -1,9 +1,9 @@
-"""The stages in order, and nothing else: files in, checked plans and finished documents out."""
+"""The stages in order, and nothing else: files in, checked plans out; `composing` goes on from there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from izlence.assemble.plan import assemble
@@ -12,10 +12,6 @@ from izlence.check import check, check_across, settle
 from izlence.check.alone import HOLD_ALONE
 from izlence.check.judgement import AcceptedFinding, Judged
 from izlence.check.rule import ALWAYS, Wanted
-from izlence.compose import compose
-from izlence.compose.amounts import amount_style
-from izlence.compose.document import Document, ProgrammeDocument
-from izlence.compose.wording import read_wording
 from izlence.compute.figures import Figures, compute
 from izlence.diagnostic import Diagnostic, Place, has_errors
 from izlence.keep import HeldKeeper, Keeper
@@ -25,7 +21,6 @@ from izlence.read.file_rules import FILE_MISSING
 from izlence.read.folder import NARRATIVE
 from izlence.read.kept import Memory
 from izlence.read.plan import FORGETFUL, read_plan
-from izlence.read.resources import read_words
 from izlence.read.sources import PeriodSources, Sources
 from izlence.telling import place_of
 from izlence.validate import Schemas, validate
@@ -150,7 +145,7 @@ def _keep(keeper: Keeper | HeldKeeper, plan: Plan, period: PeriodSources, spoken
 
 def _is_of_prose(found: Diagnostic) -> bool:
     """Tell whether a finding is of a narrative text or picture: these do not keep the records from being held together."""
-    return Path(found.where.file).parent.name == NARRATIVE
+    return found.where.file.rpartition("/")[0].rpartition("/")[2] == NARRATIVE
 
 
 def _validate(sources: Sources, schemas: Schemas) -> list[Diagnostic]:
@@ -177,36 +172,3 @@ def _without_echoes(
 
 def _key(place: Place) -> tuple[str, int]:
     return place.file, place.line
-
-
-def compose_documents(
-    checked: Checked, templates: Path, only: str = ""
-) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
-    """Compose a document for each period that has pages, in the words of `templates/tables.yaml`.
-
-    `only` names the one directorate wanted. No documents where the words are at fault.
-    """
-    data, text, problems = read_words(templates / "tables.yaml")
-    name = f"{templates.name}/tables.yaml"
-    wording, faults = read_wording(data, name)
-    found = (*problems, *(replace(fault, where=place_of(fault, {name: text})) for fault in faults))
-    if wording is None or has_errors(found):
-        return (), found
-    documents = (compose(plan, figures, wording, only) for plan, figures in checked.plans)
-    return tuple(document for document in documents if _has_pages(document)), found
-
-
-def _has_pages(document: Document) -> bool:
-    return bool(document.directorates if isinstance(document, ProgrammeDocument) else document.pages)
-
-
-def piece_keys(checked: Checked, period: str, keeper: Keeper | None) -> dict[str, str]:
-    """Give the fingerprints of what is drawn of a period's directorates, by folder.
-
-    A page depends on its directorate's files and on what these are fingerprinted with; and on how all amounts are printed.
-    """
-    if keeper is None:
-        return {}
-    plan = next(plan for plan, _ in checked.plans if plan.period == period)
-    style = repr(amount_style(plan))
-    return {folder: keeper.key(key, style) for folder, key in checked.keys.get(period, {}).items() if key}

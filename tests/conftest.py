@@ -20,6 +20,9 @@ def _cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
     """Tests keep nothing in the cache of whoever runs them, and find nothing there."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        # Nor do they speak the language, or paint in the colours, of whoever runs them.
+        patch.setenv("LC_ALL", "C.UTF-8")
+        patch.delenv("FORCE_COLOR", raising=False)
         yield
 
 

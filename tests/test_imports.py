@@ -27,6 +27,7 @@ ORDER = [
     "layout",
     "keep",
     "pipeline",
+    "composing",
     "cli",
 ]
 EVERYBODY = {"diagnostic", "language", "limits"}
@@ -40,6 +41,7 @@ ALLOWED = {stage: {stage, *EVERYBODY, *ORDER[: ORDER.index(stage)]} for stage in
 }
 ALLOWED["manual"] = {"manual", *EVERYBODY, *ORDER[: ORDER.index("pipeline")]}
 ALLOWED["pipeline"] |= {"report", "telling", "draw"}
+ALLOWED["composing"] |= {"report", "telling"}
 ALLOWED["cli"] |= {"report", "telling", "draw", "manual"}
 PURE = ("model", "compute", "check", "diff", "compose")
 MACHINE = {

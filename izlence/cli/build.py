@@ -11,13 +11,14 @@ from izlence.cli.check import exit_code
 from izlence.cli.progress import Bar
 from izlence.cli.speech import say, tell
 from izlence.cli.summary import Written, summary
+from izlence.composing import compose_documents, piece_keys
 from izlence.diagnostic import Diagnostic, Language, has_errors
 from izlence.draw import FORMATS, USUAL_FORMATS, Drawing, Workshop, draw, file_name
 from izlence.draw.pdf import NoOffice
 from izlence.draw.pieces import Pieces
 from izlence.keep import Keeper, of_folder
 from izlence.layout import find_office
-from izlence.pipeline import Checked, check_plan, compose_documents, piece_keys
+from izlence.pipeline import Checked, check_plan
 from izlence.read.resources import read_schemas
 from izlence.report.line import as_lines
 from izlence.report.words import count_in_words

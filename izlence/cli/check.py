@@ -75,10 +75,14 @@ def report_of(checked: Checked, language: Language) -> Report:
 
 
 def look() -> Look:
-    """Say what the screen can show: colour and links on a terminal, unless NO_COLOR asks for none."""
-    terminal = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-    colour = terminal and not os.environ.get("NO_COLOR")
-    return Look(shutil.get_terminal_size().columns if terminal else 0, colour, colour)
+    """Say what the screen can show: colour and links on a terminal, unless NO_COLOR asks for none.
+
+    FORCE_COLOR asks for colour where there is no terminal, as in the log of a CI job.
+    """
+    terminal = sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    no_colour = bool(os.environ.get("NO_COLOR"))
+    colour = (terminal or bool(os.environ.get("FORCE_COLOR"))) and not no_colour
+    return Look(shutil.get_terminal_size().columns if terminal else 0, colour, colour and terminal)
 
 
 def exit_code(diagnostics: Sequence[Diagnostic], fail_level: Severity = Severity.ERROR) -> int:

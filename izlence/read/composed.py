@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -19,6 +20,7 @@ from yaml.events import (
 
 from izlence import limits
 
+_ANCHOR = re.compile(r"&\S")  # `fuar & organizasyon` names nothing
 # libyaml composes by recursion: a file with more brackets, or a line that could open more lists, is composed step by step.
 _MOST_BRACKETS, _LONGEST_LINE = 1000, 1000
 _NO_END = 1 << 60
@@ -159,17 +161,22 @@ def compose(text: str) -> Node | None:
 
     Called for file after file, each as often as there are findings in it: only the last few are held.
     """
-    raw = None
-    if (
-        text.count("[") + text.count("{") <= _MOST_BRACKETS
-        and max(map(len, text.split("\n"))) <= _LONGEST_LINE
-    ):
-        try:
-            raw = _Parser(text).get_single_node()
-        except YAMLError:
-            raw = None
+    raw = _compose_at_once(text) if _is_simple(text) else None
     raw = raw or _compose_in_steps(text)
     return Node(raw) if raw is not None else None
+
+
+def _is_simple(text: str) -> bool:
+    """Tell whether a file is shallow, and has no anchors: a list that holds itself would have no end."""
+    is_shallow = text.count("[") + text.count("{") <= _MOST_BRACKETS
+    return is_shallow and not _ANCHOR.search(text) and max(map(len, text.split("\n"))) <= _LONGEST_LINE
+
+
+def _compose_at_once(text: str) -> Any:
+    try:
+        return _Parser(text).get_single_node()
+    except YAMLError:
+        return None
 
 
 def _compose_in_steps(text: str) -> Any:

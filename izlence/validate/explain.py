@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +11,7 @@ from izlence.diagnostic import Diagnostic, Origin, PlanPath
 from izlence.model.code import parse_code
 from izlence.read.file_rules import TOO_MANY_FINDINGS
 from izlence.validate.fields import about_file, explain_fields
-from izlence.validate.refusal import Refusal, refusals
+from izlence.validate.refusal import Fault, Refusal, refusals
 from izlence.validate.rules import ITEM_SPLIT, NOT_A_MAPPING
 from izlence.validate.split import splits
 from izlence.validate.value import explain_value
@@ -19,11 +19,13 @@ from izlence.validate.value import explain_value
 _LONGEST_CODE = 30
 
 
-def explain(data: object, file: str, schema: Mapping[str, Any]) -> tuple[Diagnostic, ...]:
-    """Give one diagnostic for each root cause, in the order of the schema's fields."""
+def explain(
+    data: object, file: str, schema: Mapping[str, Any], faults: Iterable[Fault]
+) -> tuple[Diagnostic, ...]:
+    """Give one diagnostic for each root cause."""
     if not isinstance(data, dict):
         return (Diagnostic(NOT_A_MAPPING, Origin(file), about_file(schema)),)
-    refused = refusals(data, schema)
+    refused = refusals(data, schema, faults)
     split = splits(refused, data)
     found = [
         replace(diagnostic, code=_nearest_code(data, refusal.path))

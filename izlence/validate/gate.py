@@ -11,10 +11,10 @@ def validate(kind: str, data: object, file: str, schemas: Schemas) -> tuple[Diag
     """Give what does not fit the schema of the file's kind; nothing when all is well."""
     if schemas.accepts(kind, data):
         return ()
-    # Imported here because it takes longer than a whole build in which nothing is wrong.
+    # Imported here: a plan in which nothing is wrong needs no explanation.
     from izlence.validate.explain import explain  # noqa: PLC0415
 
     schema = schemas.expanded(kind)
-    return explain(data, file, schema) or (
+    return explain(data, file, schema, schemas.faults(kind, data)) or (
         Diagnostic(NOT_ACCEPTED, Origin(file), {"title": schema["title"]}),
     )

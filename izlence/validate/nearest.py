@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 from izlence.language import lower, upper
@@ -20,10 +21,15 @@ _TO_ASCII = str.maketrans("çğıöşüâîû", "cgiosuaiu")
 
 def nearest_field(key: str, properties: Mapping[str, Mapping[str, Any]]) -> str:
     """Give the field whose name, or a word of whose Turkish title, resembles the key; nothing when none does."""
-    known = {name: name for name in properties}
-    for name, schema in properties.items():
-        title = lower(schema.get("title", ""))
-        for word in (title, *title.split()):
+    return _nearest_titled(key, tuple((name, schema.get("title", "")) for name, schema in properties.items()))
+
+
+@lru_cache(maxsize=1024)
+def _nearest_titled(key: str, titles: tuple[tuple[str, str], ...]) -> str:
+    """Answer from the last answers where it can: one slip is often made in every file."""
+    known = {name: name for name, _ in titles}
+    for name, title in titles:
+        for word in (lower(title), *lower(title).split()):
             known.setdefault(word, name)
     return _nearest(key, known, 0.75)
 

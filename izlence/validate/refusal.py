@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
-
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
+from typing import Any, NamedTuple, Protocol
 
 from izlence import limits
 from izlence.diagnostic import PlanPath
@@ -40,48 +37,69 @@ class Refusal(NamedTuple):
         return self.keyword in _ABOUT_FIELDS
 
 
-def refusals(data: object, schema: Mapping[str, Any]) -> tuple[Refusal, ...]:
-    """Give the refusals in the order of the schema; each path has one about its fields and one about its value at most."""
-    validator = Draft202012Validator(_with_python_ends(schema))
+class Fault(Protocol):
+    """What jsonschema-rs says of a value: its path, and that of the keyword; of a union, the faults in each of its branches."""
+
+    instance_path: list[str | int]
+    schema_path: list[str | int]
+    kind: Any
+
+
+def refusals(data: object, schema: Mapping[str, Any], faults: Iterable[Fault]) -> tuple[Refusal, ...]:
+    """Sort out the faults; each path has one refusal about its fields and one about its value at most."""
     found: dict[tuple[PlanPath, bool], Refusal] = {}
-    for error in _without_unions(validator.iter_errors(data)):
+    for fault in _without_unions(faults, data, schema):
         if len(found) >= limits.FINDINGS.value:
             break
-        refusal = Refusal(tuple(error.absolute_path), str(error.validator), error.instance, _schema(error))
+        path, value = _instance(fault.instance_path, data)
+        refusal = Refusal(path, str(fault.schema_path[-1]), value, _part(schema, fault.schema_path[:-1]))
         place = (refusal.path, refusal.about_fields)
         if place not in found or _rank(refusal) < _rank(found[place]):
             found[place] = refusal
     return tuple(found.values())
 
 
+def _instance(steps: list[str | int], data: Any) -> tuple[PlanPath, Any]:
+    """Go down to a value; a key made of digits comes as a number."""
+    path: list[str | int] = []
+    for step in steps:
+        own = step
+        if isinstance(data, dict) and step not in data:
+            own = next(key for key in data if key.isdecimal() and int(key) == step)
+        path.append(own)
+        data = data[own]
+    return tuple(path), data
+
+
+def _part(schema: Any, steps: Iterable[str | int]) -> Mapping[str, Any]:
+    for step in steps:
+        schema = schema[step if isinstance(schema, list) else str(step)]
+    return schema if isinstance(schema, Mapping) else {}
+
+
 def _rank(refusal: Refusal) -> int:
     return _ABOUT_A_VALUE.index(refusal.keyword) if refusal.keyword in _ABOUT_A_VALUE else len(_ABOUT_A_VALUE)
 
 
-def _schema(error: ValidationError) -> Mapping[str, Any]:
-    return error.schema if isinstance(error.schema, Mapping) else {}
-
-
-def _without_unions(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
+def _without_unions(faults: Iterable[Fault], data: Any, schema: Mapping[str, Any]) -> Iterator[Fault]:
     """Replace the failure of a union by the failures of the one branch that was most likely meant."""
-    for error in errors:
-        if error.validator == "anyOf":
-            yield from _without_unions(_likeliest_branch(error))
+    for fault in faults:
+        if fault.schema_path[-1] == "anyOf":
+            yield from _without_unions(_likeliest_branch(fault, data, schema), data, schema)
         else:
-            yield error
+            yield fault
 
 
-def _likeliest_branch(error: ValidationError) -> list[ValidationError]:
+def _likeliest_branch(fault: Fault, data: Any, schema: Mapping[str, Any]) -> list[Fault]:
     """Choose the branch for data of this shape, then the one that got furthest into it; of equals, the last, the fullest form."""
-    branches: dict[Any, list[ValidationError]] = {}
-    for failure in error.context or ():
-        branches.setdefault(failure.schema_path[0], []).append(failure)
+    branches: list[list[Fault]] = fault.kind.context
+    value, forms = _instance(fault.instance_path, data)[1], _part(schema, fault.schema_path[:-1])["anyOf"]
 
-    def likelihood(branch: Any) -> tuple[bool, int]:
-        fits = _has_shape(error.instance, _schema(error)["anyOf"][branch])
-        return fits, max(len(failure.path) for failure in branches[branch])
+    def likelihood(branch: int) -> tuple[bool, int]:
+        depth = max((len(failure.instance_path) for failure in branches[branch]), default=0)
+        return _has_shape(value, forms[branch]), depth
 
-    return branches[max(reversed(branches), key=likelihood)]
+    return branches[max(reversed(range(len(branches))), key=likelihood)]
 
 
 def _has_shape(value: Any, branch: Mapping[str, Any]) -> bool:
@@ -92,23 +110,3 @@ def _has_shape(value: Any, branch: Mapping[str, Any]) -> bool:
     if isinstance(value, list):
         return bool(wanted == "array")
     return value is not None and bool(wanted) and wanted not in ("object", "array")
-
-
-def _with_python_ends(node: Any) -> Any:
-    """Give the schema with `$` at a pattern's end as JSON Schema means it: Python's also fits before a last line break."""
-    if isinstance(node, list):
-        return [_with_python_ends(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    own = {key: _with_python_ends(value) for key, value in node.items() if key != "examples"}
-    if isinstance(node.get("pattern"), str):
-        own["pattern"] = _python_end(node["pattern"])
-    if "patternProperties" in node:
-        own["patternProperties"] = {
-            _python_end(pattern): part for pattern, part in own["patternProperties"].items()
-        }
-    return {**own, "examples": node["examples"]} if "examples" in node else own
-
-
-def _python_end(pattern: str) -> str:
-    return pattern[:-1] + r"\Z" if pattern.endswith("$") else pattern

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import jsonschema_rs
@@ -45,12 +45,20 @@ class Schemas:
 
     def accepts(self, kind: str, data: object) -> bool:
         """Tell whether data fits the schema of its kind."""
+        return bool(self._gate(kind).is_valid(data))
+
+    def faults(self, kind: str, data: object) -> Iterator[Any]:
+        """Give what does not fit, as the gate sees it."""
+        faults: Iterator[Any] = self._gate(kind).iter_errors(data)
+        return faults
+
+    def _gate(self, kind: str) -> Any:
         if kind not in self._gates:
             try:
                 self._gates[kind] = jsonschema_rs.validator_for(self.expanded(kind), offline=True)
             except (jsonschema_rs.ValidationError, ValueError) as fault:
                 raise BrokenSchemaError(f"{kind}.schema.json: {fault}") from fault
-        return bool(self._gates[kind].is_valid(data))
+        return self._gates[kind]
 
     def _root(self, file: str) -> Schema:
         if not isinstance(self._contents.get(file), dict):

@@ -6,7 +6,8 @@ import shutil
 
 import pytest
 
-from izlence.pipeline import check_plan, compose_documents
+from izlence.composing import compose_documents
+from izlence.pipeline import check_plan
 from izlence.read.resources import read_schemas
 from izlence.validate import Schemas
 

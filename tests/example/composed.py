@@ -7,7 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from izlence.compose.document import Document, OfficialRow, OfficialTable
-from izlence.pipeline import check_plan, compose_documents
+from izlence.composing import compose_documents
+from izlence.pipeline import check_plan
 from izlence.read.resources import read_schemas
 from izlence.validate import Schemas
 

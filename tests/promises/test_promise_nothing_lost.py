@@ -19,10 +19,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from izlence.composing import compose_documents
 from izlence.diagnostic import has_errors
 from izlence.draw import Workshop, draw
 from izlence.language import format_number
-from izlence.pipeline import check_plan, compose_documents, no_progress
+from izlence.pipeline import check_plan, no_progress
 from izlence.read.resources import read_schemas
 from izlence.read.text import INVISIBLE
 from izlence.validate import Schemas

@@ -8,9 +8,10 @@ from functools import cache
 
 import pytest
 
+from izlence.composing import compose_documents
 from izlence.diagnostic import has_errors
 from izlence.draw import Workshop, draw
-from izlence.pipeline import check_plan, compose_documents, no_progress
+from izlence.pipeline import check_plan, no_progress
 from izlence.read.resources import read_schemas, read_template
 from izlence.render.excel.workbook import DrawnWorkbook
 from izlence.render.word.compile import compile_template

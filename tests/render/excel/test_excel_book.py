@@ -11,7 +11,8 @@ import pytest
 from recalculation import differences, inputs, recalculated
 
 from izlence.compose.document import Document, ProgrammeDocument
-from izlence.pipeline import check_plan, compose_documents
+from izlence.composing import compose_documents
+from izlence.pipeline import check_plan
 from izlence.read.resources import read_schemas
 from izlence.render.excel import draw_workbook, render_workbook
 from izlence.validate import Schemas

@@ -23,7 +23,8 @@ from izlence.compose.document import (
     StrategyDocument,
     TargetPage,
 )
-from izlence.pipeline import check_plan, compose_documents
+from izlence.composing import compose_documents
+from izlence.pipeline import check_plan
 from izlence.read.resources import read_schemas
 from izlence.render.word.document import render_word
 from izlence.validate import Schemas

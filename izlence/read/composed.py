@@ -205,9 +205,12 @@ class _Composer:
     def take(self, event: Any) -> bool:
         """Take an event; False where nothing that follows can have a place."""
         kind = type(event)
+        self._count += 1
+        if self._count > 2 * limits.NODES.value:  # a container begins and ends
+            return False
         if kind is ScalarEvent or kind is AliasEvent:
-            return self._leaf(event)
-        if kind is MappingStartEvent or kind is SequenceStartEvent:
+            self._leaf(event)
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
             if self._awaits_key() or len(self._open) > limits.DEPTH.value:
                 return False
             of_kind = MappingNode if kind is MappingStartEvent else SequenceNode
@@ -218,14 +221,12 @@ class _Composer:
             self._open.pop().end_mark = event.end_mark
         return kind is not DocumentEndEvent
 
-    def _leaf(self, event: Any) -> bool:
-        self._count += 1
+    def _leaf(self, event: Any) -> None:
         node = ScalarNode("", getattr(event, "value", ""), event.start_mark, event.end_mark)
         if self._awaits_key():
             self._key = node
         else:
             self._put(node)
-        return self._count <= limits.NODES.value
 
     def _awaits_key(self) -> bool:
         return bool(self._open) and type(self._open[-1]) is MappingNode and self._key is None

@@ -16,10 +16,13 @@ _LINE = re.compile(
 )
 
 _END_OF_LINE = 1 << 60
+_LARGEST = 300_000  # letters; a page of a plan has a fiftieth of it, and what is larger is no file to find one's way in
 
 
 def path_at(text: str, line: int, column: int) -> PlanPath:
     """Give the path of what stands at a place (counted from 1), or of the nearest thing above it that could be read."""
+    if len(text) > _LARGEST:
+        return ()
     way = _way_to(text, line)
     node, path, at = way.node, [*way.path], (line - 1, column - 1)
     if way.begin and way.begin[0] > at:

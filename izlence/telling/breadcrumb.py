@@ -24,7 +24,7 @@ def breadcrumb(where: Origin | Place, text: str, place: Place, language: Languag
     name, kind = _file(where.file)
     if kind:
         path = where.path if isinstance(where, Origin) else _path(text, place)
-        return name, *_steps(path[:_LONGEST_WAY], text, kind, language)[0]
+        return (name, *_steps(path[:_LONGEST_WAY], text, kind, language)[0]) if path else (name,)
     return (name, f"{_LINE[language]} {place.line}") if place.line else (name,)
 
 

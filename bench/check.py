@@ -134,7 +134,7 @@ def _watch(plan: Path, runs: int) -> float:
     from izlence.read.resources import read_schemas  # noqa: PLC0415
     from izlence.validate import Schemas  # noqa: PLC0415
 
-    asked = Asked((municipality.YEAR,), plan, "text", (), "error", False, (), "", True)
+    asked = Asked((municipality.YEAR,), plan, "text", (), "error", False, (), None, True)
     watcher = Watcher("tr", asked, Schemas(read_schemas(ROOT / "schema")))
     watcher.answer()
     pages = sorted((plan / municipality.YEAR).glob("*/PH*.yaml"))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections import ChainMap
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 from izlence.assemble.plan import assemble
 from izlence.assemble.sound import is_whole, sound_institution, sound_part
@@ -72,6 +74,9 @@ def check_plan(
     if broken or sources.institution is None:
         rest = _check_rest(sources, broken, found, wanted)
         return Checked((), (*found, *rest.diagnostics), sources.texts, rest.accepted, sources.files)
+    texts = ChainMap(
+        dict[str, str](), cast(MutableMapping[str, str], sources.texts)
+    )  # only its own first is written to
     plans, of_checks = [], list[Diagnostic]()
     for number, period in enumerate(sources.periods):
         progress("check", number, len(sources.periods))
@@ -79,13 +84,14 @@ def check_plan(
         figures = compute(plan)
         of_checks += _without_echoes_of_prose(check(plan, figures, wanted), found, sources.texts)
         plans.append((plan, figures))
+        texts.update((narrative.file, narrative.source) for narrative in plan.narratives.values())
         if keeper is not None:
             _keep(keeper, plan, period, (item.where.file for item in (*read, *invalid)))
     of_checks += check_across(plans, wanted)
     judged = settle([plan for plan, _ in plans], of_checks, wanted)
     keys = {period.period: period.keys for period in sources.periods}
     found += judged.diagnostics
-    return Checked(tuple(plans), tuple(found), sources.texts, judged.accepted, sources.files, keys)
+    return Checked(tuple(plans), tuple(found), texts, judged.accepted, sources.files, keys)
 
 
 def _check_rest(sources: Sources, broken: Set[str], found: Collection[Diagnostic], wanted: Wanted) -> Judged:

@@ -42,7 +42,7 @@ def assemble(
             frame.strategic_general_costs, sources.of_kind("strategic-general-costs")
         ),
         narratives={narrative.name: narrative for narrative in sources.narratives},
-        owners=_owners(owners) if owners else None,
+        owners=assemble_owners(owners) if owners else None,
     )
 
 
@@ -60,7 +60,8 @@ def _institution(source: Source, logo: Picture | None) -> Institution:
     )
 
 
-def _owners(sources: OwnersSources) -> Owners:
+def assemble_owners(sources: OwnersSources) -> Owners:
+    """Assemble the table of owners, with the repository it is for."""
     data, table, repository = sources.table.data, Origin(sources.table.file), sources.repository
     plan = repository.plan if repository else "plan"
     return Owners(

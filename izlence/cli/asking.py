@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from unicodedata import normalize
 
 import click
 
+from izlence.cli.lines import broken, screen_width, tell_lines
 from izlence.cli.speech import say, tell
 from izlence.diagnostic import Language
 
 Judge = Callable[[str], str]
 """Says what is wrong with an answer, and how it is written right; nothing where it is right."""
-
-_WIDTH = 100
 
 
 class Refused(Exception):
@@ -28,6 +27,15 @@ class Asker:
         self.language = language
         self.given = given
         self.is_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+
+    def need(self, names: Mapping[str, Sequence[str]]) -> None:
+        """Refuse at once, with all their names, options that are not given and cannot be asked for; each with its choices."""
+        missing = [name for name in names if not self.given.get(name, "").strip()]
+        if self.is_terminal or not missing:
+            return
+        choices = {name: f" ({', '.join(names[name])})" if names[name] else "" for name in missing}
+        options = ", ".join(f"--{name}{choices[name]}" for name in missing)
+        raise Refused(say("new_missing", self.language, options=options))
 
     def ask(self, name: str, question: str, judge: Judge, proposal: str = "", option: str = "") -> str:
         """Give an answer: the one given in `name`, else the one typed, else the `proposal`; `option` is how it is given."""
@@ -46,10 +54,15 @@ class Asker:
     def show(self, lines: Iterable[str]) -> None:
         """Show what can be chosen from, before the question; only where there is somebody to read it."""
         for line in lines if self.is_terminal else ():
-            tell(f"  {line if len(line) <= _WIDTH else line[: _WIDTH - 1] + '…'}\n")
+            tell_lines(f"  {line}")
 
     def _typed(self, question: str, judge: Judge, proposal: str) -> str:
+        # What click adds to the question stands on its last line, and must fit on it too.
+        room = screen_width() - len(f" [{proposal}]: " if proposal else ": ")
+        *above, question = broken(question, room)
         while True:
+            for line in above:
+                tell(line + "\n")
             try:
                 typed = click.prompt(question, default=proposal or None, show_default=bool(proposal))
             except click.Abort:
@@ -59,4 +72,4 @@ class Asker:
             wrong = judge(answer) if answer else say("new_empty", self.language)
             if not wrong:
                 return answer
-            tell(f"  {wrong}\n")
+            tell_lines(f"  {wrong}")

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from izlence.check.rule import Wanted
+from izlence.check.catalogue import grades
+from izlence.check.rule import Wanted, rules_of
+from izlence.check.walk import nearest
 from izlence.cli.changed import Reading, concerned
 from izlence.cli.commands.check import FORMATS
 from izlence.cli.progress import Bar
-from izlence.cli.speech import WrongUse, tell
+from izlence.cli.speech import WrongUse, say, tell
 from izlence.diagnostic import Diagnostic, Language, Severity
 from izlence.pipeline import Checked, check_plan
 from izlence.read.file_rules import PERIOD_MISSING, PLAN_MISSING
@@ -38,13 +40,14 @@ class Asked:
     fail_level: str
     strict: bool
     rules: Sequence[str]
-    changed_since: str
+    changed_since: str | None
     watch: bool
 
 
 def run_check(root: Path, language: Language, asked: Asked) -> int:
     """Check a plan and tell what was found; 1 where something is as grave as the fail level."""
     targets = _targets(asked.reports)
+    _hold_rules(asked.rules, language)
     schemas = Schemas(read_schemas(root / "schema"))
     if asked.watch:
         from izlence.cli.watch import watch  # noqa: PLC0415
@@ -52,16 +55,30 @@ def run_check(root: Path, language: Language, asked: Asked) -> int:
         return watch(language, asked, schemas)
     with Bar(language) as bar:
         checked = check_plan(asked.plan, asked.periods, schemas, bar.report, wanted=wanted(asked))
-        if asked.changed_since:
+        if asked.changed_since is not None:
             reading = Reading(asked.periods, schemas, wanted(asked))
             checked = concerned(checked, asked.plan, asked.changed_since, reading)
     report = report_of(checked, language)
     tell(write_report(report, asked.form, look()))
+    if asked.changed_since is not None and asked.form in ("text", "line"):
+        tell(say("only_changed", language, revision=asked.changed_since) + "\n")
     if targets:
         from izlence.write.files import write_files  # noqa: PLC0415
 
         write_files({path: write_report(report, form, _NO_LOOK).encode() for form, path in targets})
     return exit_code(checked.diagnostics, Severity(asked.fail_level))
+
+
+def _hold_rules(names: Sequence[str], language: Language) -> None:
+    """Refuse a rule that does not run on request: asking for it in vain would look like having passed it."""
+    if not names:
+        return
+    known = sorted({rule.name for check in grades()["request"] for rule in rules_of(check)})
+    for name in names:
+        if name not in (*known, "all"):
+            near = nearest(name, known)
+            suggestion = say("did_you_mean", language, name=near) if near else ""
+            raise WrongUse("unknown_rule_asked", name=name, suggestion=suggestion, known=", ".join(known))
 
 
 def wanted(asked: Asked) -> Wanted:

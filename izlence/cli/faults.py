@@ -65,7 +65,6 @@ _SENTENCES: dict[type[Exception], Callable[[Any, Language], str]] = {
     GitFault: lambda fault, language: say(f"git_{fault.reason}", language, name=fault.name),
     NoOffice: lambda _fault, language: say("no_office", language),
     LayoutFault: lambda fault, language: say("pdf_failed", language, reason=str(fault)),
-    ModuleNotFoundError: lambda fault, language: say("library", language, name=fault.name),
     IncompleteFile: _incomplete,
 }
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from izlence import limits
-from izlence.cli.speech import say, tell
+from izlence.cli.lines import tell_lines
+from izlence.cli.speech import say
 from izlence.diagnostic import Diagnostic, Language
 from izlence.edit.content import Formed, formed
 from izlence.read.content import read_content
@@ -20,11 +21,11 @@ _CLEAN, _WOULD_CHANGE, _WRONG_USE = 0, 1, 2
 def run_fmt(language: Language, paths: Sequence[Path], plan: Path, is_check: bool) -> int:
     """Write the files whose form changes, or with `is_check` only name them; 1 where one would change or is left alone."""
     if not plan.is_dir():
-        tell(say("no_plan", language, path=plan.as_posix()) + "\n", err=True)
+        tell_lines(say("no_plan", language, path=plan.as_posix()), err=True)
         return _WRONG_USE
     chosen, strangers = _chosen(_files(plan), paths)
     for path in strangers:
-        tell(say("fmt_not_of_plan", language, path=path.as_posix(), plan=plan.as_posix()) + "\n", err=True)
+        tell_lines(say("fmt_not_of_plan", language, path=path.as_posix(), plan=plan.as_posix()), err=True)
     if strangers:
         return _WRONG_USE
     results = {found.path: (found.file, _formed(found)) for found in chosen}
@@ -33,10 +34,10 @@ def run_fmt(language: Language, paths: Sequence[Path], plan: Path, is_check: boo
         write_files(changes)
     for file, form in results.values():
         if line := _line(file, form, language, is_check):
-            tell(line + "\n")
+            tell_lines(line)
     alone = sum(form.content is None for _, form in results.values())
     key = "fmt_would_change" if is_check else "fmt_changed"
-    tell(say(key, language, changed=len(changes), count=len(results)) + "\n")
+    tell_lines(say(key, language, changed=len(changes), count=len(results)))
     return _WOULD_CHANGE if alone or (is_check and changes) else _CLEAN
 
 

@@ -89,6 +89,10 @@ def _reader_is_gone() -> int:
 
 
 def _explain(fault: Exception, language: Language) -> int:
+    if isinstance(fault, ModuleNotFoundError):
+        # The module that explains faults needs every library itself.
+        tell(say("library", language, name=fault.name) + "\n", err=True)
+        return WRONG_USE_OR_MACHINE
     from izlence.cli.faults import explain_fault  # noqa: PLC0415
 
     sentence, code = explain_fault(fault, language)

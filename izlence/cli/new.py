@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from izlence.cli.asking import Asker, Refused
+from izlence.cli.lines import tell_lines
 from izlence.cli.new_directorate import new_directorate
 from izlence.cli.new_files import Made, put
 from izlence.cli.new_page import new_card, new_target
 from izlence.cli.new_place import PlanHasErrors
 from izlence.cli.new_year import new_year
-from izlence.cli.speech import say, tell
+from izlence.cli.speech import say
 from izlence.diagnostic import Language
 from izlence.edit.tree import NotEditable
 
@@ -22,8 +23,6 @@ MAKERS: Mapping[str, Maker] = {
     "card": new_card,
     "year": new_year,
 }
-# What only an editor can know; asked for on a terminal, else said to be missing all at once.
-_NEEDED = {"directorate": ("name",), "target": ("title", "indicator", "unit"), "card": ("indicator", "unit")}
 _DONE, _PLAN_HAS_ERRORS, _WRONG_USE = 0, 1, 2
 
 
@@ -37,18 +36,13 @@ def run_new(
             raise Refused(say("new_kind", language, kind=kind or "…"))
         if not plan.is_dir():
             raise Refused(say("no_plan", language, path=plan.as_posix()))
-        missing = [f"--{name}" for name in _NEEDED.get(kind, ()) if not given.get(name, "").strip()]
-        if missing and not asker.is_terminal:
-            raise Refused(say("new_missing", language, options=", ".join(missing)))
         put(root, language, MAKERS[kind](root, asker, plan, name))
     except Refused as fault:
-        tell(f"{fault}\n{say('nothing_written', language)}\n", err=True)
+        tell_lines(f"{fault}\n{say('nothing_written', language)}", err=True)
         return _WRONG_USE
     except NotEditable as fault:
-        tell(
-            f"{say('new_odd', language, path=str(fault) or 'program.yaml / strategy.yaml')}\n{say('nothing_written', language)}\n",
-            err=True,
-        )
+        odd = say("new_odd", language, path=str(fault) or "program.yaml / strategy.yaml")
+        tell_lines(f"{odd}\n{say('nothing_written', language)}", err=True)
         return _PLAN_HAS_ERRORS
     except PlanHasErrors:
         return _PLAN_HAS_ERRORS

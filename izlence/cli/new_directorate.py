@@ -32,6 +32,7 @@ def new_directorate(root: Path, asker: Asker, plan: Path, folder: str) -> Made:
     place = open_place(root, language, plan, ask_period(asker, plan, PROGRAMME, STRATEGY))
     if folder and (wrong := judge_folder(folder)):
         raise Refused(wrong)
+    asker.need({"name": ()})
     name = asker.ask("name", say("ask_directorate_name", language), is_writable(language))
     folder = folder or asker.ask(
         "", say("ask_folder", language), judge_folder, folder_name(name), option="NAME"

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from izlence.cli.asking import Refused
+from izlence.cli.lines import tell_lines
 from izlence.cli.new_place import tell_errors
-from izlence.cli.speech import say, tell
+from izlence.cli.speech import say
 from izlence.diagnostic import Diagnostic, Language, has_errors
 from izlence.read.resources import read_schemas
 from izlence.read.sources import Kind
@@ -42,11 +43,11 @@ def put(root: Path, language: Language, made: Made) -> None:
         tell_errors(found, texts, language)
     _write(files)
     for path in made.new if len(made.new) <= 3 else ():
-        tell(say("new_wrote", language, path=path.as_posix()) + "\n")
+        tell_lines(say("new_wrote", language, path=path.as_posix()))
     for path in made.changed:
-        tell(say("new_changed", language, path=path.as_posix()) + "\n")
+        tell_lines(say("new_changed", language, path=path.as_posix()))
     for line in made.tell:
-        tell(line + "\n")
+        tell_lines(line)
 
 
 def _write(files: Mapping[Path, bytes]) -> None:

@@ -37,6 +37,7 @@ def new_target(root: Path, asker: Asker, plan: Path, code: str) -> Made:
     judge = _judge_target(place, texts, language)
     if code and (wrong := judge(code)):
         raise Refused(wrong)
+    _need(asker, place, () if code else tuple(place.objectives), "title", "indicator", "unit")
     directorate = _ask_directorate(asker, place)
     if not code:
         objective = _ask_objective(asker, place)
@@ -60,6 +61,7 @@ def new_card(root: Path, asker: Asker, plan: Path, code: str) -> Made:
     judge = _judge_card(place, made, language)
     if code and (wrong := judge(code)):
         raise Refused(wrong)
+    _need(asker, place, (), "indicator", "unit")
     directorate = _ask_directorate(asker, place)
     if not code:
         asker.show(f"{each}  {place.objectives[each]}" for each in free)
@@ -74,10 +76,17 @@ def new_card(root: Path, asker: Asker, plan: Path, code: str) -> Made:
     return Made({path: text.encode()}, {path: "objective-card"}, tell=(_next(place, language),))
 
 
+def _need(asker: Asker, place: Place, objectives: Sequence[str], *texts: str) -> None:
+    """Say at once what only an editor can know: what is to be chosen where there is a choice, and the texts."""
+    if not place.directorates:
+        raise Refused(say("new_no_directorate", asker.language, period=place.folder.name))
+    choices = {"directorate": place.directorates, "objective": objectives}
+    open_choices = {name: known for name, known in choices.items() if len(known) > 1}
+    asker.need({**open_choices, **dict.fromkeys(texts, ())})
+
+
 def _ask_directorate(asker: Asker, place: Place) -> str:
     language = asker.language
-    if not place.directorates:
-        raise Refused(say("new_no_directorate", language, period=place.folder.name))
     known = place.directorates
     proposal = known[0] if len(known) == 1 else ""
     question = say("ask_directorate", language, known=", ".join(known))
@@ -102,12 +111,12 @@ def _ask_indicator(asker: Asker, prefix: str, texts: Sequence[str]) -> tuple[str
 
 
 def _judge_target(place: Place, texts: Sequence[str], language: Language) -> Judge:
-    example = next_target_code(next(iter(place.objectives)), texts)
-
     def judge(code: str) -> str:
         match = _TARGET.fullmatch(code)
         if match is None:
-            right = _right(code, "PH", _TARGET, example)
+            objective = _right(code, "H", _OBJECTIVE, "")
+            known = objective if objective in place.objectives else next(iter(place.objectives))
+            right = _right(code, "PH", _TARGET, next_target_code(known, texts))
             return say("new_bad_target_code", language, answer=code, right=right)
         objective = f"H{match[1]}"
         if objective not in place.objectives:

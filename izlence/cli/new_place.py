@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from izlence.cli.asking import Asker, Judge, Refused
+from izlence.cli.lines import tell_lines
 from izlence.cli.speech import say, tell
 from izlence.diagnostic import Diagnostic, Language, has_errors
 from izlence.edit.new_file import schema_folder
+from izlence.edit.spelling import folder_name
 from izlence.read.folder import PERIOD_FOLDER
 from izlence.read.plan import read_plan
 from izlence.read.resources import read_schemas
@@ -76,9 +78,22 @@ def ask_period(asker: Asker, plan: Path, *names: str) -> str:
     return asker.ask(
         "period",
         say("ask_period", asker.language, known=", ".join(known)),
-        one_of(known, asker.language),
+        _of_kind(plan, known, names, asker.language),
         known[-1],
     )
+
+
+def _of_kind(plan: Path, known: Sequence[str], names: Sequence[str], language: Language) -> Judge:
+    """Judge a period; one of the other kind is there, and why it cannot be meant is said."""
+    key = "new_not_strategy" if STRATEGY in names else "new_not_programme"
+    judge = one_of(known, language)
+
+    def judge_period(answer: str) -> str:
+        if answer not in known and answer in frames(plan, PROGRAMME, STRATEGY):
+            return say(key, language, answer=answer, known=", ".join(known))
+        return judge(answer)
+
+    return judge_period
 
 
 def one_of(known: Sequence[str], language: Language, key: str = "new_not_one_of") -> Judge:
@@ -87,13 +102,22 @@ def one_of(known: Sequence[str], language: Language, key: str = "new_not_one_of"
     def judge(answer: str) -> str:
         if answer in known:
             return ""
-        from izlence.check.walk import nearest  # noqa: PLC0415 - only a wrong answer needs it
-
-        near = nearest(answer, known)
+        near = _meant(answer, known)
         right = say("new_did_you_mean", language, right=near) if near else ""
         return say(key, language, answer=answer, known=", ".join(known)) + right
 
     return judge
+
+
+def _meant(answer: str, known: Sequence[str]) -> str:
+    """Give what was meant: the same but for capitals, Turkish letters and signs (`h4-4` is H4.4), else the nearest."""
+    from izlence.check.walk import nearest  # noqa: PLC0415 - only a wrong answer needs it
+
+    plain = folder_name(answer)
+    by_plain = {folder_name(each): each for each in reversed(known)}
+    if plain in by_plain:
+        return by_plain[plain]
+    return nearest(answer, known) or by_plain.get(nearest(plain, by_plain), "")
 
 
 def open_place(root: Path, language: Language, plan: Path, period: str) -> Place:
@@ -139,7 +163,7 @@ def tell_errors(found: Sequence[Diagnostic], texts: Mapping[str, str], language:
 
     report = tell_report(found, (), texts, sorted(texts), language)
     tell(write_report(report, "text", look()))
-    tell(say("new_mend_first", language) + "\n", err=True)
+    tell_lines(say("new_mend_first", language), err=True)
     raise PlanHasErrors
 
 

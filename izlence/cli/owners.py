@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from izlence.cli.check import look, report_of
+from izlence.assemble.plan import assemble_owners
+from izlence.cli.check import look
 from izlence.cli.speech import WrongUse, say, tell
-from izlence.diagnostic import Language, has_errors
+from izlence.diagnostic import Diagnostic, Language, has_errors
 from izlence.model.owners import codeowners
-from izlence.pipeline import check_plan
+from izlence.read.file_rules import PLAN_MISSING
+from izlence.read.plan import read_plan
 from izlence.read.resources import read_schemas
+from izlence.read.sources import OwnersSources
 from izlence.report.write import write_report
-from izlence.validate import Schemas
+from izlence.telling import tell_report
+from izlence.validate import Schemas, validate
 from izlence.write.files import write_files
 
 _PLACES = {"github": ".github/CODEOWNERS", "gitlab": ".gitlab/CODEOWNERS"}
@@ -20,13 +24,14 @@ _PLACES = {"github": ".github/CODEOWNERS", "gitlab": ".gitlab/CODEOWNERS"}
 
 def run_owners(root: Path, language: Language, plan: Path, forges: Sequence[str], only_check: bool) -> int:
     """Write the files, or say with `only_check` whether they would change; 1 where they would or the plan has errors."""
-    checked = check_plan(plan, (), Schemas(read_schemas(root / "schema")))
-    if has_errors(checked.diagnostics):
-        tell(write_report(report_of(checked, language), "text", look()), err=True)
+    table, found, texts = _table(root, plan)
+    if has_errors(found):
+        report = tell_report(found, (), texts, (), language)
+        tell(write_report(report, "text", look()), err=True)
         return 1
-    owners = next((each.owners for each, _ in checked.plans if each.owners), None)
-    if owners is None:
+    if table is None:
         raise WrongUse("no_owners", path=(plan / "owners.yaml").as_posix())
+    owners = assemble_owners(table)
     if not owners.written:
         raise WrongUse("owners_no_repository", path=plan.as_posix())
     wanted = codeowners(owners)
@@ -38,6 +43,19 @@ def run_owners(root: Path, language: Language, plan: Path, forges: Sequence[str]
         key = "owners_same" if place not in changed else "owners_differ" if only_check else "owners_written"
         tell(say(key, language, path=place) + "\n")
     return 1 if changed and only_check else 0
+
+
+def _table(root: Path, plan: Path) -> tuple[OwnersSources | None, list[Diagnostic], Mapping[str, str]]:
+    """Read the table alone: what is wrong with a page is no reason to leave its owner out."""
+    sources, read = read_plan(plan)
+    table = sources.owners
+    found = [
+        item for item in read if item.rule is PLAN_MISSING or (table and item.where.file == table.table.file)
+    ]
+    if table is not None and table.table.data is not None:
+        schemas = Schemas(read_schemas(root / "schema"))
+        found += validate("owners", table.table.data, table.table.file, schemas)
+    return table, found, sources.texts
 
 
 def _existing(written: Mapping[str, str | None]) -> list[str]:

@@ -21,6 +21,12 @@ from izlence.read.yaml import parse_yaml
 
 FORGETFUL = Forgetful()
 
+# What the least goals.yaml looks like.
+_GOALS_LINES = (
+    "goals: [{code: A4, title: Sosyal hizmetler}]",
+    "objectives: [{code: H4.4, title: İş arayanlara yardım}]",
+)
+
 
 def read_plan(
     plan: Path,
@@ -86,7 +92,12 @@ class _Reader:
             content = self._content(found)
             self.institution = content if isinstance(content, bytes) else b""
             return self._source(found, content)
-        self._missing(plan, "institution.yaml", "Kurumun adı orada yazılır.", "It names the institution.")
+        self._missing(
+            plan,
+            "institution.yaml",
+            "Kurumun adı orada yazılır, örneğin: `name: Örnek Belediyesi`",
+            "It names the institution: `name: Örnek Belediyesi`",
+        )
         return None
 
     def _chosen(self, plan: Path, folders: list[Path], periods: Sequence[str]) -> list[Path]:
@@ -145,7 +156,7 @@ class _Reader:
             if path.as_posix() in spoken_of:
                 content = read_content(path, limits.FILE_BYTES, rules.TOO_LARGE)
                 if isinstance(content, bytes):
-                    self.texts.hold(path.as_posix(), content)
+                    self.texts[path.as_posix()] = content.decode("utf-8", "replace")
 
     def _complain_of_missing(self, folder: Path, listing: Listing) -> None:
         names = {found.path.name for found in listing.files if not found.folder}
@@ -158,8 +169,8 @@ class _Reader:
             self._missing(
                 folder,
                 "goals.yaml",
-                "Amaç ve hedeflerin metinleri orada yazılır.",
-                "It holds the goals' texts.",
+                f"Amaç ve hedeflerin metinleri orada yazılır, örneğin: `{_GOALS_LINES[0]}` ve altında `{_GOALS_LINES[1]}`",
+                f"It holds the goals' texts: `{_GOALS_LINES[0]}` and below it `{_GOALS_LINES[1]}`",
             )
         described = {found.folder for found in listing.files if found.kind == "directorate"}
         for directorate in listing.folders:
@@ -167,8 +178,8 @@ class _Reader:
                 self._missing(
                     directorate,
                     "directorate.yaml",
-                    "Müdürlüğün adı orada yazılır.",
-                    "It names the directorate.",
+                    "Müdürlüğün adı orada yazılır, örneğin: `name: Zabıta Müdürlüğü`",
+                    "It names the directorate: `name: Zabıta Müdürlüğü`",
                 )
 
     def _missing(self, folder: Path, name: str, purpose: str, purpose_en: str) -> None:

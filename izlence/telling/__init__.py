@@ -80,9 +80,18 @@ def _spots(wheres: Iterable[Where], texts: Mapping[str, str], language: Language
 
 
 def _spot(where: Where, texts: Mapping[str, str], language: Language) -> Related:
-    place = where if isinstance(where, Place) else locate(where, texts)
     text = texts.get(where.file, "")
+    place = _within(where if isinstance(where, Place) else locate(where, texts), text)
     return Related(place, breadcrumb(where, text, place, language), _excerpt(text, place.line))
+
+
+def _within(place: Place, text: str) -> Place:
+    """Give the end of the file for a place behind it: what is missing there is told where the editor can write it."""
+    lines = lines_of(text)
+    if not text or place.line <= len(lines):
+        return place
+    last, column = len(lines), len(lines[-1]) + 1
+    return Place(place.file, last, column, last, column + 1)
 
 
 def _excerpt(text: str, number: int) -> Excerpt:

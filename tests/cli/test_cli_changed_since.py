@@ -64,7 +64,11 @@ def test_what_others_did_on_the_main_branch_since_is_not_ours(run, town):
 
 @pytest.mark.parametrize(
     ("since", "told"),
-    [("yok", "“yok” diye bir git sürümü yok"), ("--output=x", "diye bir git sürümü yok")],
+    [
+        ("yok", "“yok” diye bir git sürümü yok"),
+        ("", "“” diye bir git sürümü yok"),
+        ("--output=x", "diye bir git sürümü yok"),
+    ],
 )
 def test_an_unknown_revision_is_never_no_findings(run, town, since, told):
     code, out, err = run("check", "--plan", town / "plan", f"--changed-since={since}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from izlence.cli import main
@@ -108,7 +110,10 @@ def test_a_library_that_is_not_installed_is_told(run, plan, monkeypatch):
     monkeypatch.setattr("izlence.pipeline.read_plan", missing)
     code, _, err = run("check", "--plan", plan)
     assert code == 2
-    assert err == "Gerekli kitaplık kurulu değil: xlsxwriter. Kurulum: pip install -c constraints.txt -e .\n"
+    assert (
+        err
+        == "Gerekli kitaplık kurulu değil: xlsxwriter. Önce `make` çalıştırın (ya da pip install -c constraints.txt -e .), sonra .venv içindeki Python’u kullanın.\n"
+    )
 
 
 def test_a_bug_of_ours_is_told_with_what_to_report(run, plan, monkeypatch):
@@ -129,3 +134,12 @@ def test_a_run_that_is_stopped_by_hand_says_so(run, plan, tmp_path, monkeypatch,
     assert (code, out) == (130, "")
     assert err.splitlines()[-1] == "Durduruldu; hiçbir dosya değişmedi."
     assert not (tmp_path / "out").exists()
+
+
+def test_a_rule_that_speaks_of_a_narrative_shows_its_line(run, root, tmp_path):
+    plan = shutil.copytree(root / "examples/ornek-belediye", tmp_path / "plan")
+    text = plan / "2025/narrative/butce.md"
+    text.write_text(text.read_text("utf-8").replace("{{ total_budget }}", "{{ total_buget }}", 1), "utf-8")
+    _, out, _ = run("check", "2025", "--plan", plan)
+    assert "butce.md:1:36" in out
+    assert "^" * len("total_buget") in out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -85,13 +86,19 @@ def test_a_new_directorate_gets_its_line_and_no_other_byte_changes(run, plan, ro
 REFUSED = [
     pytest.param([], "directorate (müdürlük)", id="nothing"),
     pytest.param(["hedef"], "“hedef” eklenemez", id="an unknown kind"),
-    pytest.param(["target"], "--title, --indicator, --unit", id="everything missing is said at once"),
-    pytest.param(["target", *TARGET[2:]], "--objective gerekiyor", id="no objective"),
+    pytest.param(["target"], "yazın: --objective (H4.4, H7.1), --title, --indicator, --unit.", id="everything missing is said at once"),
+    pytest.param(["target", "PH4.4.7"], "yazın: --title, --indicator, --unit.", id="a code names its objective"),
+    pytest.param(["target", *TARGET[2:]], "yazın: --objective (H4.4, H7.1).", id="no objective"),
+    pytest.param(["directorate", "zabita", "--period", "2024"], "yazın: --name.", id="a directorate without a name"),
+    pytest.param(["target", "--objective", "h4-4", *TARGET[2:]], "Bunu mu demek istediniz: H4.4?", id="an objective spelled wrong"),
+    pytest.param(["target", "h7-1", *TARGET[2:]], "Şöyle yazın: PH7.1.2", id="an objective in place of a target"),
+    pytest.param(["target", "--directorate", "Halkla İlişkiler", *TARGET], "Bunu mu demek istediniz: halkla-iliskiler?", id="a directorate by its printed name"),
+    pytest.param(["card", "--period", "2024"], "2024 bir performans programı dönemi; kartlar stratejik plan dönemine eklenir: 2025-2029.", id="a card in a programme"),
     pytest.param(["target", "PH4.4.1", *TARGET], "Boş olan kod: PH4.4.2", id="a code that is used"),
     pytest.param(["target", "ph 4-4-7", *TARGET], "Şöyle yazın: PH4.4.7", id="a code spelled wrong"),
     pytest.param(["target", "PH4.5.1", *TARGET], "Bunu mu demek istediniz: H4.4?", id="an unknown objective"),
     pytest.param(["target", "--directorate", "halkla-iliski", *TARGET], "halkla-iliskiler?", id="an unknown directorate"),
-    pytest.param(["target", "--period", "2025-2029", *TARGET], "olabilecekler: 2024", id="a period of another kind"),
+    pytest.param(["target", "--period", "2025-2029", *TARGET], "2025-2029 bir stratejik plan dönemi; performans hedefleri performans programı dönemine eklenir: 2024.", id="a period of another kind"),
     pytest.param(["target", *TARGET[:2], "--title", "a\u200bb", *TARGET[4:]], "görünmeyen karakter", id="hidden letters"),
     pytest.param(["card", "--indicator", "x", "--unit", "y"], "önce goals.yaml", id="all objectives have a card"),
     pytest.param(["directorate", "Işık İşleri", "--name", "x", "--period", "2024"], "Şöyle yazın: isik-isleri", id="Turkish letters"),
@@ -198,6 +205,40 @@ def test_it_asks_in_the_language_of_the_command(run, plan, terminal):
         "The directorate's folder",
     ]
     assert (plan / "2024/zabita/directorate.yaml").is_file()
+
+
+def test_of_several_directorates_and_objectives_all_that_is_missing_is_said_in_one_round(run, ornek):
+    _, _, told = run("new", "target", "--period", "2025", "--plan", ornek)
+    assert re.search(
+        r"--directorate \(.*fen-isleri.*\), --objective \(.*H1\.1.*\), --title, --indicator, --unit\.", told
+    )
+    assert (
+        "Bunu mu demek istediniz: fen-isleri?"
+        in run(
+            "new",
+            "target",
+            "--period",
+            "2025",
+            "--plan",
+            ornek,
+            *TARGET,
+            "--directorate",
+            "Fen İşleri Müdürlüğü",
+        )[2]
+    )
+
+
+def test_at_80_columns_no_word_is_cut(run, ornek, terminal, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    question = terminal("Fen İşleri", KeyboardInterrupt)
+    _, out, _ = run("new", "target", "--period", "2025", "--plan", ornek)
+    year = run("new", "year", "2026", "--from", "2025", "--plan", ornek)[1]
+    words = {word for line in [*out.splitlines(), *question] for word in line.split()}
+    assert {"fen-isleri,", "fen-isleri?"} <= words
+    assert "(yazılmışsa) meclis kararı da boş" in " ".join(year.split())
+    for line in [*out.splitlines(), *year.splitlines(), *question]:
+        assert len(line) <= 80 or len(line.split()) == 1, line
 
 
 def test_stopped_at_a_question_nothing_is_written(run, plan, terminal):

@@ -83,6 +83,13 @@ def test_without_a_table_or_a_repository_nothing_is_written(run, town, plan):
     assert (code, "git deposunda değil" in err) == (2, True)
 
 
+def test_what_is_wrong_with_a_page_is_no_reason_to_leave_its_owner_out(run, town):
+    page = town / "plan/2024/halkla-iliskiler/PH4.4.1.yaml"
+    page.write_text(page.read_text("utf-8").replace("2024: 35000", "2024: 35.000"), "utf-8")
+    assert run("owners", "--plan", town / "plan")[0] == 0
+    assert (town / ".github/CODEOWNERS").exists()
+
+
 def test_a_slip_in_the_table_is_told_and_nothing_written(run, town):
     (town / "plan/owners.yaml").write_text(TABLE.replace('["@belediye/strateji"]', "[strateji]"), "utf-8")
     code, _, err = run("owners", "--plan", town / "plan")

@@ -29,7 +29,7 @@ EDITS = {
 
 
 def watcher(plan):
-    asked = Asked((), plan, "text", (), "error", False, (), "", True)
+    asked = Asked((), plan, "text", (), "error", False, (), None, True)
     return Watcher("tr", asked, Schemas(read_schemas(ROOT / "schema")))
 
 

@@ -80,3 +80,23 @@ def test_a_plan_that_is_not_there_is_wrong_use(run, tmp_path, command):
     assert code == 2
     assert "hata: Plan klasörü bulunamadı. [plan-missing]\n" in out + err
     assert (tmp_path / "yok").as_posix() in out + err
+
+
+def test_a_rule_that_does_not_run_on_request_is_not_passed_in_silence(run, root):
+    code, out, err = run("check", "--rule", "objectives-mny", "--plan", root / "plan")
+    assert (code, out) == (2, "")
+    assert "en yakını: objectives-many" in err
+
+
+def test_a_machine_without_the_libraries_is_told_what_to_do_and_not_a_traceback(tmp_path, root):
+    import subprocess
+    import sys
+
+    (tmp_path / "click.py").write_text("raise ModuleNotFoundError(name='click')", "utf-8")
+    command = [sys.executable, str(root / "build.py"), "check"]
+    answer = subprocess.run(
+        command, env={"PYTHONPATH": str(tmp_path)}, capture_output=True, encoding="utf-8", check=False
+    )
+    assert answer.returncode == 2
+    assert answer.stderr.startswith("Gerekli kitaplık kurulu değil: click.")
+    assert "Traceback" not in answer.stderr

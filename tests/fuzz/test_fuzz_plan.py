@@ -76,7 +76,8 @@ def hold(plan: Path, name: str, content: bytes, memory: Memory) -> None:
 
 def _lines(path: Path) -> list[str]:
     text = path.read_bytes().decode("utf-8", "replace").removeprefix("\ufeff")
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    # A carriage return alone ends no line: it is told as a control character on the line it stands in.
+    return text.replace("\r\n", "\n").split("\n")
 
 
 def _read(checked: Checked, plan: Path, name: str, memory: Memory) -> list[str]:

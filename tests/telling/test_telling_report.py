@@ -44,7 +44,7 @@ def test_a_finding_shows_its_line_and_its_neighbours_unless_they_are_blank():
         pytest.param("a: 1\r\nb: 2\r\n", 1, ((1, "a: 1"), (2, "b: 2")), id="Windows' line ends"),
         pytest.param("\ufeffa: 1\n", 1, ((1, "a: 1"),), id="a mark at the beginning"),
         pytest.param("PK\x03\x04\x00\x00", 1, (), id="no text at all"),
-        pytest.param("a: 1\n", 7, (), id="a line that is not there"),
+        pytest.param("a: 1\n", 7, ((1, "a: 1"), (2, "")), id="a line behind the end"),
     ],
 )
 def test_what_can_be_shown_is_shown(text, line, excerpt):
@@ -80,3 +80,10 @@ def test_findings_of_one_rule_after_another_composed_every_file_again_for_each()
     report = tell_report(found, (), texts, (), "tr")
     assert len(report.findings) == 200
     assert compose.cache_info().misses == 100
+
+
+def test_what_is_missing_behind_the_end_of_a_file_is_told_at_its_end():
+    found = Diagnostic(RULE, Place(PAGE, 3, 1, 3, 1), {"written": "x", "code": "PG1"})
+    (finding,) = tell_report([found], (), {PAGE: "code: PH1.1.1\nname:"}, (), "tr").findings
+    assert (finding.line, finding.column) == (2, 6)
+    assert finding.excerpt[-1] == (2, "name:")

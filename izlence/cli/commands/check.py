@@ -22,7 +22,7 @@ def options(language: Language) -> list[click.Parameter]:
         click.Option(["--fail-level"], default="error", type=click.Choice(["error", "warning", "hint"]), help=sentence("fail_level", language)),
         click.Option(["--strict"], is_flag=True, help=sentence("strict", language)),
         click.Option(["--rule", "rules"], multiple=True, metavar="RULE", help=sentence("requested_rule", language)),
-        click.Option(["--changed-since"], default="", metavar="REF", help=sentence("changed_since", language)),
+        click.Option(["--changed-since"], default=None, metavar="REF", help=sentence("changed_since", language)),
         click.Option(["--watch"], is_flag=True, help=sentence("watch", language)),
         lang(language),
     ]  # fmt: skip

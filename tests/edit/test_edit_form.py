@@ -81,9 +81,14 @@ def test_a_shipped_file_written_carelessly_comes_back(data):
 
     def careless(line):
         spaced = re.sub(r"^( *(?:- )?[a-z_]+:) (?=[^>|])", rf"\1{data.draw(GAPS)}", line)
-        return spaced + data.draw(st.sampled_from(["", "", " "])) if not line.startswith("      ") else spaced
+        return spaced + data.draw(st.sampled_from(["", "", " "]))
 
-    content = "\n".join(map(careless, clean.split("\n"))) + data.draw(st.sampled_from(["", "\n", "\n\n"]))
+    # In a block of text a space at a line's end is part of the text.
+    pieces = re.split(r"^(( *)[^#\n]*: [>|]-?\n(?:\2 +.*\n|\n)+)", clean, flags=re.MULTILINE)
+    outside, blocks = pieces[::3], [*pieces[1::3], ""]
+    spaced = ["\n".join(map(careless, piece.split("\n"))) for piece in outside]
+    content = "".join(map("".join, zip(spaced, blocks, strict=True)))
+    content += data.draw(st.sampled_from(["", "\n", "\n\n"]))
     after = formed(content.encode(), found.file, found.kind)
     assert after.content is None or read(after.content) == read(clean.encode())
 
@@ -92,6 +97,11 @@ def form(text, kind="performance-target"):
     content = formed(text.encode(), "x.yaml", kind).content
     assert content is not None
     return content.decode()
+
+
+def test_a_space_at_a_line_s_end_in_a_block_of_text_stays_for_it_is_part_of_the_text():
+    text = "code: PH1.3.3\ndescription: >-\n  hak sahiplerine \n  hukuki danışmanlık\n"
+    assert form(text) == text
 
 
 def test_fields_move_with_their_comments_and_the_schema_line_stays_on_top():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 
+from tools.guide_pictures.scenes import scenes
 from tools.mistakes.made import MISTAKES
 from tools.mistakes.page import PAGE, page, said_of
 
@@ -38,6 +40,36 @@ def test_each_picture_of_the_guide_is_there_and_described():
     for alternative, path in pictures:
         assert len(alternative) > 15
         assert (ROOT / "docs" / path).is_file()
+
+
+def test_the_drawn_terminal_shows_only_lines_that_check_prints(run, plan):
+    mistake = next(each for each in MISTAKES if "birim:" in each.new)
+    page = plan / mistake.file
+    page.write_text(page.read_text("utf-8").replace(mistake.old, mistake.new, 1), "utf-8")
+    _, out, _ = run("check", "--plan", plan)
+    panel = scenes()["rehber-vscode"].split("python build.py check<pre>")[1].split("</pre>")[0]
+    *finding, _blank, total = unescape(panel).split("\n")
+    assert total.startswith("1 hata")
+    assert len(finding) > 5
+    printed = [line.replace(plan.as_posix(), "plan") for line in out.splitlines()]
+    assert set(finding) <= set(printed)
+
+
+def test_each_extension_that_the_desk_recommends_is_named():
+    desk = (ROOT / ".vscode/extensions.json").read_text("utf-8")
+    recommended = re.search(r'"recommendations": \[(.*?)\]', desk)
+    assert recommended
+    named = {
+        "redhat.vscode-yaml": "Red Hat'in\n   YAML eklentisi",
+        "streetsidesoftware.code-spell-checker-turkish": "Turkish - Code Spell Checker",
+    }
+    for extension in re.findall(r'"(.*?)"', recommended[1]):
+        assert named[extension] in GUIDE
+
+
+def test_the_guide_opens_the_environment_before_its_first_check():
+    assert GUIDE.index(r".venv\Scripts\activate") < GUIDE.index("python build.py check\n")
+    assert GUIDE.index("source .venv/bin/activate") < GUIDE.index("python build.py check\n")
 
 
 def test_each_link_of_the_guide_leads_somewhere():

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 STYLE = (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
 PAGE = ROOT / "plan/2024/halkla-iliskiler/PH4.4.1.yaml"
 SHOWN = MISTAKES[0]
+_TERMINAL = Look(width=96, colour=False, links=False)
 _FILE = "plan / 2024 / halkla-iliskiler / <b>PH4.4.1.yaml</b>"
 
 
@@ -90,7 +91,8 @@ def _vscode() -> str:
     mistake = next(each for each in MISTAKES if "birim:" in each.new)
     schema = json.loads((ROOT / "schema/definitions.schema.json").read_text(encoding="utf-8"))
     about = schema["$defs"]["values"]
-    finding = said_of(mistake).findings[0]
+    report = said_of(mistake)
+    finding = report.findings[0]
     lines = (ROOT / "plan" / mistake.file).read_text(encoding="utf-8").split("\n")
     rows = []
     for number in range(finding.line - 3, finding.line + 2):
@@ -106,15 +108,15 @@ def _vscode() -> str:
             f"<span class=line><span class=n>{number + 1}</span>{name.replace(bare, styled)}{colon}<span class=text>{value}</span></span>"
         )
     hover = f'<div class=hover style="top:126px"><b>{escape(about["title"])}</b><br>{escape(about["description"])}</div>'
-    said = f"⛔ {escape(finding.message)} {escape(finding.hint)} <span style='color:#888'>[{finding.line}, {finding.column}]</span>"
+    said = escape(write_report(report, "text", _TERMINAL).rstrip())
     bar = "<div class=bar>PH4.4.1.yaml — plan — Visual Studio Code</div>"
     body = f"<div style='position:relative;padding:12px 0 130px'><pre>{''.join(rows)}</pre>{hover}</div>"
-    panel = f"<div class=panel><b>Terminal</b> · python build.py check<br>{said}</div>"
+    panel = f"<div class=panel><b>Terminal</b> · python build.py check<pre>{said}</pre></div>"
     return f'<div class="window dark">{bar}{body}{panel}</div>'
 
 
 def _message() -> str:
-    said = write_report(said_of(SHOWN), "text", Look(width=96, colour=False, links=False)).rstrip()
+    said = write_report(said_of(SHOWN), "text", _TERMINAL).rstrip()
     parts = [
         "Ne kadar önemli olduğu ve ne olduğu: <b>hata</b> belgeyi durdurur, <b>uyarı</b> ve <b>öneri</b> durdurmaz.",
         "Nerede: dosya, satır, sütun ve plandaki yeri.",

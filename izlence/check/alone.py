@@ -26,6 +26,7 @@ HOLD_ALONE = frozenset(
         "duplicate-mark",
         "duplicate-note",
         "economic-codes-missing",
+        "field-name-in-text",
         "file-name-differs",
         "heading-names-another-year",
         "letters-broken",

@@ -148,6 +148,22 @@ UNKNOWN_FILE_COPY = replace(
         hint="Delete it if it is a copy; rename it if it is a page of its own. Names expected here: {expected}.",
     ),
 )
+UNKNOWN_FILE_NAME = replace(
+    UNKNOWN_FILE,
+    tr=replace(UNKNOWN_FILE.tr, hint="Dosyanın adını {right} yapın."),
+    en=replace(UNKNOWN_FILE.en, hint="Rename it to {right}."),
+)
+PAGE_OUT_OF_PLACE = replace(
+    UNKNOWN_FILE,
+    tr=Wording(
+        "Sayfa dosyası dönem klasöründe duruyor; belgeye girmezdi.",
+        "Müdürlüğünün klasörüne taşıyın: <müdürlük klasörü>/{right}",
+    ),
+    en=Wording(
+        "The page stands in the period's folder; it would be left out of the document.",
+        "Move it into the folder of its directorate: <directorate>/{right}",
+    ),
+)
 UNKNOWN_FOLDER = error(
     "unknown-folder",
     Wording("Bu klasörün burada yeri yok; içindekiler belgeye girmezdi.", "{expected}"),
@@ -215,6 +231,13 @@ Uygun: narrative/orgut-yapisi.md
 
 Uygun değil: narrative/Örgüt Yapısı.md
 """
+NAME_REFUSED_NEAR = replace(
+    NAME_REFUSED,
+    tr=replace(
+        NAME_REFUSED.tr, hint="Küçük ASCII harfler, rakam ve tire kullanın; adını şöyle yapın: {right}"
+    ),
+    en=replace(NAME_REFUSED.en, hint="Use small ASCII letters, digits and hyphens; rename it to {right}"),
+)
 PATH_TOO_LONG = error(
     "path-too-long",
     Wording("Dosya yolu {limit} karakterden uzun.", "Klasör ve dosya adlarını kısaltın."),

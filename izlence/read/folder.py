@@ -116,8 +116,16 @@ def list_period(folder: Path) -> Listing:
             "A directorate's folder holds no folders.",
         )
         if not _DIRECTORATE_FOLDER.fullmatch(inner.name):
-            listing.found.append(Diagnostic(rules.NAME_REFUSED, Place(inner.as_posix())))
+            listing.found.append(_refuse_folder_name(inner))
     return listing
+
+
+def _refuse_folder_name(folder: Path) -> Diagnostic:
+    """Refuse a directorate's folder by its name, and offer that name in the letters which are allowed."""
+    plain = unicodedata.normalize("NFKD", lower(folder.name).replace("ı", "i"))
+    right = re.sub("[^a-z0-9]+", "-", "".join(sign for sign in plain if not unicodedata.combining(sign)))
+    rule = rules.NAME_REFUSED_NEAR if right.strip("-") else rules.NAME_REFUSED
+    return Diagnostic(rule, Place(folder.as_posix()), {"right": right.strip("-")})
 
 
 def _with_strategic_costs(folder: Path, files: list[Found]) -> list[Found]:
@@ -203,7 +211,7 @@ def _sort_file(entry: Path, expected: _Expected, listing: Listing) -> None:
     if kind is not None:
         listing.files.append(Found(entry, entry.as_posix(), kind, expected.directorate))
     elif match := _NAMED_AS_YAML.fullmatch(entry.name):
-        listing.found.append(_unknown(entry, match, expected.names))
+        listing.found.append(_unknown(entry, match, expected))
     elif entry.suffix in _PICTURE_ENDINGS and expected.has_pictures:
         listing.pictures.append(entry)
     elif entry.suffix.lower() != ".md":
@@ -212,18 +220,36 @@ def _sort_file(entry: Path, expected: _Expected, listing: Listing) -> None:
         listing.found.append(Diagnostic(rules.TEXT_OUT_OF_PLACE, Place(entry.as_posix())))
 
 
-def _unknown(entry: Path, match: re.Match[str], expected: str) -> Diagnostic:
+def _unknown(entry: Path, match: re.Match[str], expected: _Expected) -> Diagnostic:
     """Refuse a file that somebody holds for a page and that would be left out of the document."""
     name, ending, after = match.groups()
-    facts: dict[str, Fact] = {"expected": expected, "right": f"{name}.yaml", "ending": after}
+    right = _right_name(name, expected)
+    facts: dict[str, Fact] = {
+        "expected": expected.names,
+        "right": right or f"{name}.yaml",
+        "ending": after,
+    }
     rule = rules.UNKNOWN_FILE
     if _NAMED_AS_COPY.search(entry.name):
         rule = rules.UNKNOWN_FILE_COPY
     elif re.fullmatch(r"\.[A-Za-z0-9]+", after):
         rule = rules.UNKNOWN_FILE_ENDING
+    elif right and not after and expected.has_narrative and _page_kind(right):
+        rule = rules.PAGE_OUT_OF_PLACE
     elif not after and ending.lower() == ".yml":
         rule = rules.UNKNOWN_FILE_YML
+    elif right and not after:
+        rule = rules.UNKNOWN_FILE_NAME
     return Diagnostic(rule, Place(entry.as_posix()), facts)
+
+
+def _right_name(name: str, expected: _Expected) -> str:
+    """Give the name that was meant, where only its case, a space or a dash is wrong; else nothing."""
+    plain = re.sub(r"[ _-]+", "", name)
+    page = f"{plain.upper()}.yaml"
+    if (expected.directorate or expected.has_narrative) and plain[-1:].isdigit() and _page_kind(page):
+        return page
+    return f"{name.lower()}.yaml" if f"{name.lower()}.yaml" in expected.kinds else ""
 
 
 def _page_kind(name: str) -> Kind | None:

@@ -15,10 +15,15 @@ _KEY = re.compile(
 )
 _DASH_AND_WORD = re.compile(r"[ ]*-[^\s-]")
 _ODD_DASH = re.compile(r"[ ]*(?:--+|[•–—·*])[ ]+(.*)$")
+LONG_DASH = re.compile(r"[ ]*[•–—·][ ]+(?P<rest>\S.*)$")
+_TEXT_BELOW = re.compile(
+    r"(?P<head>[ ]*(?:- )*)(?P<field>[^\s:#'\"{\[-][^:#'\"{\[]*):[ ]+[|>][-+0-9]*[ ]*(?:#.*)?$"
+)
 _NAME_AND_REST = re.compile(r"[ ]*(?:-[ ]+)?(?P<name>[\w-]+)[ ]*(?P<sign>[:;=：]?)[ ]*(?P<rest>.*)$")
 _PAIR_WITHOUT_COMMA = re.compile(r"([^,{\[\s])[ ]+([\w\"-]+:[ ])")
 _CLOSING = {"{": "}", "[": "]"}
 _SHOWN = 80
+_LINES_TO_LOOK_BACK = 50
 
 
 def explain_place(lines: list[str], row: int, start: int, file: str) -> Diagnostic:
@@ -28,6 +33,9 @@ def explain_place(lines: list[str], row: int, start: int, file: str) -> Diagnost
         if _DASH_AND_WORD.match(lines[candidate]):
             mended = lines[candidate].strip().replace("-", "- ", 1)
             return _at(rules.DASH_WITHOUT_SPACE, lines, candidate, file, {"example": _short(mended)})
+    dashed = next((each for each in (row, above) if LONG_DASH.match(lines[each])), None)
+    if dashed is not None:
+        return long_dash(lines, dashed, file)
     odd = _ODD_DASH.match(lines[row])
     if odd is not None:
         return _at(rules.DASH_MISSING, lines, row, file, {"example": _short(f"- {odd[1]}")})
@@ -40,6 +48,10 @@ def explain_place(lines: list[str], row: int, start: int, file: str) -> Diagnost
         field = _KEY.match(lines[above])
         if field and field["value"] and _column(field) < _indent(lines[row]):
             return _at(rules.LINES_BELOW_VALUE, lines, row, file, {"field": field["field"].strip()})
+    return _by_indentation(lines, row, file)
+
+
+def _by_indentation(lines: list[str], row: int, file: str) -> Diagnostic:
     spaces = _nearest_column(lines, row)
     if spaces is None or spaces == _indent(lines[row]):
         return _at(rules.INDENTATION, lines, row, file)
@@ -54,9 +66,48 @@ def explain_colon(lines: list[str], row: int, file: str) -> Diagnostic:
     match = _NAME_AND_REST.match(lines[row])
     if match is None:
         return _at(rules.COLON_MISSING, lines, row, file)
+    example = _short(f"{match['name']}: {match['rest'] or '…'}")
+    fallen = None if match["sign"] else _fallen_out(lines, row)
+    if fallen is not None:
+        facts = {**fallen, "example": example, "indented": _short(lines[row].strip())}
+        return _at(rules.COLON_MISSING_BELOW_TEXT, lines, row, file, facts)
     rule = rules.COLON_MISSING_AT if match["sign"] else rules.COLON_MISSING_BEFORE
-    example = f"{match['name']}: {match['rest'] or '…'}"
-    return _at(rule, lines, row, file, {"example": _short(example)})
+    return _at(rule, lines, row, file, {"example": example})
+
+
+def long_dash(lines: list[str], row: int, file: str) -> Diagnostic:
+    """Explain a line that begins with Word's dash or bullet."""
+    match = LONG_DASH.match(lines[row])
+    example = _short(f"- {match['rest']}" if match else "- …")
+    return _at(rules.LONG_DASH, lines, row, file, {"example": example})
+
+
+def explain_continued(lines: list[str], row: int, after: str, file: str) -> Diagnostic:
+    """Explain a plain text that runs on: `lines` is all of it, the first of them on `row`, and `after` is what comes next."""
+    below = next(each for each, line in enumerate(lines) if each and line.strip())
+    indent, end = _indent(lines[below]), len(lines[below].rstrip())
+    where = Place(file, row + below + 1, indent + 1, row + below + 1, end + 1)
+    if dash := LONG_DASH.match(lines[below]):
+        return Diagnostic(rules.LONG_DASH, where, {"example": _short(f"- {dash['rest']}")})
+    is_in_brackets = after.lstrip()[:1] in (",", "]", "}")
+    return Diagnostic(rules.TEXT_CONTINUED_IN_BRACKETS if is_in_brackets else rules.TEXT_CONTINUED, where)
+
+
+def _fallen_out(lines: list[str], row: int) -> dict[str, Fact] | None:
+    """Give the field whose text below `>-` a line has fallen out of, and the indentation it lacks."""
+    spaces = 0
+    for above in range(row - 1, max(row - _LINES_TO_LOOK_BACK, -1), -1):
+        opening = _TEXT_BELOW.match(lines[above])
+        if opening:
+            column = len(opening["head"])
+            spaces = spaces or column + 2
+            facts = {"above": opening["field"].strip(), "spaces": spaces}
+            return facts if _indent(lines[row]) < spaces else None
+        if lines[above].strip():
+            spaces = _indent(lines[above])
+            if spaces <= _indent(lines[row]):
+                return None
+    return None
 
 
 def explain_bracket(lines: list[str], row: int, where: Place) -> Diagnostic:

@@ -14,6 +14,8 @@ from izlence.read.structure import explain_bracket, explain_colon, explain_place
 
 _LINES_TO_LOOK_BACK = 50
 _AFTER_QUOTES = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ ]*[^\s,\]}:#]""")
+_AFTER_BRACKET = re.compile(r"(?:\[[^\[\]{}]*\]|\{[^\[\]{}]*\})[ ]*[^\s,\]}:#]")
+_BESIDE_SIGN = re.compile(r"[|>](?:[-+]?[0-9]*[-+]?[ ]+[^#\s]|[-+]?[^-+0-9\s])")
 _FIELD = re.compile(r"^(?P<head>[ ]*(?:- )*(?:[^\s:#'\"{\[][^:#'\"]*:(?:[ ]+|$))?)(?P<value>.*)$")
 _PERCENT_FIRST = re.compile(r"(?:[:,{\[]|^[ ]*-)[ ]+(?P<number>%[ ]?[0-9][0-9.,]*)[ ]*(?=[,}\]]|$)")
 _VALUES_WITHOUT_BRACKET = re.compile(
@@ -92,6 +94,8 @@ def _value_slip(value: str) -> Rule | None:
         (first in "%@`", rules.FORBIDDEN_START),
         (first in "'\"" and value.count(first) == 1, rules.QUOTE_OPEN),
         (_AFTER_QUOTES.match(value), rules.TEXT_AFTER_QUOTES),
+        (_AFTER_BRACKET.match(value), rules.TEXT_AFTER_BRACKET),
+        (_BESIDE_SIGN.match(value), rules.TEXT_BESIDE_SIGN),
         (first not in "'\"[{|>#&*!" and re.search(r":(?: |$)", value), rules.COLON_IN_TEXT),
     )
     return next((rule for found, rule in signs if found), None)

@@ -66,6 +66,8 @@ def decode(content: bytes, file: str, *, is_prose: bool = False) -> tuple[str, t
 
 
 def _not_text(content: bytes, file: str) -> Diagnostic | None:
+    if content.startswith(bytes(4)):
+        return Diagnostic(rules.NOTHING_BUT_ZEROS, Place(file, 1, 1, 1, 1))
     if content[:2] in _UTF16 or _is_utf16_without_mark(content):
         return Diagnostic(rules.UTF16, Place(file, 1, 1, 1, 1))
     for magic, what in _MAGIC:

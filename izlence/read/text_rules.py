@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from izlence.diagnostic import Wording, error, warning
 
 FILE_EMPTY = error(
@@ -71,6 +73,17 @@ Uygun: Not Defteri'nde ya da VS Code'da açılıp okunabilen bir dosya.
 
 Uygun değil: Adı PH4.4.1.yaml yapılmış bir Word ya da Excel dosyası.
 """
+NOTHING_BUT_ZEROS = replace(
+    NOT_TEXT,
+    tr=Wording(
+        "Bu bir metin dosyası değil; içi sıfır baytlarıyla dolu.",
+        "Dosya kaydedilirken ya da kopyalanırken bozulmuş; önceki sürümünü geri alın ya da yeniden yazın.",
+    ),
+    en=Wording(
+        "This is not a text file; it is full of zero bytes.",
+        "It was damaged while it was saved or copied; bring back its last version or write it anew.",
+    ),
+)
 MERGE_CONFLICT = error(
     "merge-conflict",
     Wording(

@@ -32,6 +32,7 @@ from izlence.read import yaml_rules as rules
 from izlence.read.file_rules import TOO_MANY_FINDINGS
 from izlence.read.locate import place_of
 from izlence.read.scalar import NumberRefused, type_plain
+from izlence.read.structure import LONG_DASH, explain_continued, long_dash
 from izlence.read.syntax import explain_syntax
 from izlence.read.text import INVISIBLE
 
@@ -43,6 +44,8 @@ _WITHOUT_SPACE = re.compile(r"([\w\"-]+):(\S+)")
 _COMMENT = re.compile(r"(?:^|\s)#")
 _PERIOD_BELOW = re.compile(r"[ ]*\n[ ]*([12][0-9]{3}(?:-[HQM][0-9]{1,2})?):[ ]")
 _LONGEST_NUMBER = 80
+_NEAR = 200
+_MADE_OF_SLIPS = (rules.EMPTY_VALUE.name, rules.TEXT_CONTINUED.name)
 
 
 def parse_yaml(text: str, file: str) -> tuple[Any, tuple[Diagnostic, ...]]:
@@ -52,11 +55,17 @@ def parse_yaml(text: str, file: str) -> tuple[Any, tuple[Diagnostic, ...]]:
         builder.run()
         builder.find_tabs()
     except (MarkedYAMLError, ReaderError) as fault:
-        builder.found.append(explain_syntax(fault, text, file))
-        return None, tuple(builder.found)
+        slip = explain_syntax(fault, text, file)
+        return None, (*(item for item in builder.found if not _of_one_cause(item, slip)), slip)
     except _Stop:
         return None, tuple(builder.found)
     return builder.root, tuple(builder.found)
+
+
+def _of_one_cause(item: Diagnostic, slip: Diagnostic) -> bool:
+    """Tell whether a finding is only what libyaml made of a slip before it gave up on it."""
+    rows = [found.where.line if isinstance(found.where, Place) else 0 for found in (item, slip)]
+    return item.rule.name in _MADE_OF_SLIPS and abs(rows[0] - rows[1]) <= 1
 
 
 class _Stop(Exception):
@@ -175,9 +184,16 @@ class _Builder:
             self._doubled_field(key, event)
         elif not key.isprintable():
             self._unprintable(key, event)
+        elif not event.style and LONG_DASH.match(key):
+            self._dash(event.start_mark.line)
         elif self._doubled is self._container:
             self._doubled = None
         self._key = key
+
+    def _dash(self, row: int) -> None:
+        """Stop at Word's dash: what it was to be an item of holds together no more."""
+        self._add(long_dash(self.text.split("\n"), row, self.file))
+        raise _Stop
 
     def _doubled_field(self, key: str, event: Any) -> None:
         """Report a field written twice; of several in a row the first, for their cause is one: a dash left out, a part pasted twice."""
@@ -189,6 +205,9 @@ class _Builder:
         self._doubled = self._container
 
     def _plain(self, text: str, event: Any) -> Any:
+        # Only a text of several words can have gone on below its line.
+        if (" " in text or "\n" in text) and event.end_mark.line != event.start_mark.line and self._stack:
+            return self._continued(event)
         try:
             value = type_plain(text)
         except NumberRefused:
@@ -202,6 +221,19 @@ class _Builder:
             if len(value) > limits.TEXT.value:
                 self._report(rules.TEXT_TOO_LONG, event, {"limit": limits.TEXT.value})
         return value
+
+    def _continued(self, event: Any) -> Any:
+        """Refuse a text that runs on below its line without a sign: a line pushed in too far would become part of it."""
+        begin, end = event.start_mark, event.end_mark.index
+        lines = self.text[begin.index : end].split("\n")
+        found = explain_continued(lines, begin.line, self.text[end : end + _NEAR], self.file)
+        self._add(found)
+        if found.rule is rules.LONG_DASH:
+            raise _Stop
+        try:
+            return type_plain(lines[0].rstrip())  # so that nothing else is said of the value
+        except NumberRefused:
+            return None
 
     def _other(self, value: str, event: Any) -> Any:
         """Take a quoted or block scalar, or an empty one."""

@@ -59,7 +59,9 @@ def _steps(path: PlanPath, text: str, kind: str, language: Language) -> tuple[tu
         above = above[:-1]
     if isinstance(step, int):
         return (*above, item_name(parent, step, language) + _name(node)), node
-    return (*above, step if parent in OPEN else field_name(parent, step, language)), node
+    # A no-break space pasted before a field's name belongs to its finding, not to the way there.
+    name = " ".join(step.split())
+    return (*above, name if parent in OPEN else field_name(parent, name, language)), node
 
 
 def _parent(path: PlanPath, kind: str) -> str:

@@ -127,8 +127,8 @@ ITEMS: dict[str, tuple[str, str]] = {
 # Their keys are the editor's own: periods, years, economic codes, names of rules.
 OPEN = frozenset(
     {
-        *("administration", "checks", "cost_estimate", "economic_codes", "off_budget", "off_budget_sources"),
-        *("period_headings", "transfers", "values"),
+        *("checks", "cost_estimate", "economic_codes", "off_budget", "off_budget_sources"),
+        *("period_headings", "values"),
     }
 )
 

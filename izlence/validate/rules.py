@@ -108,6 +108,13 @@ Uygun değil::
     # halkla-iliskiler/PH4.4.1.yaml
     title: null
 """
+NOTHING_WRITTEN_LIKE = replace(
+    NOTHING_WRITTEN,
+    tr=replace(NOTHING_WRITTEN.tr, hint="Değerini yazın, örneğin `{line}`. {description}"),
+    en=replace(
+        NOTHING_WRITTEN.en, hint="Write its value, as in `{line}`, or delete the line if it is optional."
+    ),
+)
 TEXT_EXPECTED = error(
     "text-expected",
     Wording(

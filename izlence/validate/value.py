@@ -65,7 +65,10 @@ def _no_container(refusal: Refusal, wanted: str) -> Trouble:
 
 def _nothing_written(refusal: Refusal) -> Trouble:
     if refusal.schema.get("definition") != "known_amount":
-        return rules.NOTHING_WRITTEN, {}
+        name = refusal.path[-1] if refusal.path else 0
+        # An item of a list has no line of its own to show, a list or a mapping takes several.
+        has_line = isinstance(name, str) and not str(about_field(name, refusal.schema)["line"]).endswith(":")
+        return rules.NOTHING_WRITTEN_LIKE if has_line else rules.NOTHING_WRITTEN, {}
     whole = str(refusal.path[-2])
     return value_rules.NULL_AMONG_AMOUNTS, {
         "whole": whole,
@@ -128,7 +131,7 @@ def _example(refusal: Refusal) -> dict[str, Fact]:
 
 def _not_in_list(refusal: Refusal) -> Trouble:
     if refusal.value is None:
-        return rules.NOTHING_WRITTEN, {}
+        return _nothing_written(refusal)
     if isinstance(refusal.value, dict | list):
         return rules.SINGLE_VALUE_EXPECTED, {}
     allowed = tuple(refusal.schema["enum"])

@@ -13,12 +13,13 @@ def names(found):
 
 
 def test_a_programme_copied_to_the_next_year_with_only_its_year_changed(told):
-    in_the_folder_of_2024, *found = told("# program.yaml\nyear: 2025\ntitle: 2024 Yılı Performans Programı")
+    frame = "program.yaml\nyear: 2025\ntitle: 2024 Yılı Performans Programı"
+    (in_the_folder_of_2024,) = told(f"# {frame}")
     assert "period-differs-from-folder" in in_the_folder_of_2024
-    assert found == [
-        "program.yaml/columns target-year-not-shown: Programın yılı 2025, ama tablolar 2024 sütunuyla bitiyor "
+    assert told(f"# 2025/{frame}") == [
+        "2025/program.yaml/columns target-year-not-shown: Programın yılı 2025, ama tablolar 2024 sütunuyla bitiyor "
         "(columns, monitoring_columns).",
-        "program.yaml/title title-names-another-year: Başlıkta 2024 yazıyor, belgenin dönemi ise 2025.",
+        "2025/program.yaml/title title-names-another-year: Başlıkta 2024 yazıyor, belgenin dönemi ise 2025.",
     ]
 
 

@@ -43,12 +43,12 @@ def test_a_value_rounded_to_the_decimals_it_is_written_with_is_right(told, part,
 @pytest.mark.parametrize(
     ("example", "sentence", "right"),
     [
-        (rate("31435", "233074", "13.48"), "13,48 yazılmış, formülün sonucu 13,4871;", "13,49"),
-        (rate("1102", "5805", "18.0"), "18,0 yazılmış, formülün sonucu 18,984;", "19,0"),
-        (rate("196", "3724", "5.0"), "5,0 yazılmış, formülün sonucu 5,263;", "5,3"),
-        (rate("500", "7000", "7.0"), "7,0 yazılmış, formülün sonucu 7,143;", "7,1"),
+        (rate("31435", "233074", "13.48"), "13,48 yazılmış, formülün sonucu 13,4871;", "13.49"),
+        (rate("1102", "5805", "18.0"), "18,0 yazılmış, formülün sonucu 18,984;", "19.0"),
+        (rate("196", "3724", "5.0"), "5,0 yazılmış, formülün sonucu 5,263;", "5.3"),
+        (rate("500", "7000", "7.0"), "7,0 yazılmış, formülün sonucu 7,143;", "7.1"),
         (rate("2", "3", "66"), "66 yazılmış, formülün sonucu 66,67;", "67"),
-        (rate("2", "3", "66.60"), "66,60 yazılmış, formülün sonucu 66,6667;", "66,67"),
+        (rate("2", "3", "66.60"), "66,60 yazılmış, formülün sonucu 66,6667;", "66.67"),
     ],
 )
 def test_a_value_cut_at_its_decimals_or_fewer_is_truncated(told, hints, example, sentence, right):

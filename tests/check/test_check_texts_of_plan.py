@@ -22,6 +22,9 @@ chapters:
       - {title: Toplam Kaynak İhtiyacı, content: resource-need}
       - {title: Bütçe, narrative: butce.md}
 
+# general-costs.yaml
+administration: {economic_codes: {"01": 1}}
+
 # narrative/butce.md
 """
 

@@ -67,8 +67,8 @@ def test_a_strategic_plan_begins_the_year_after_its_baseline(told):
 
 
 def test_a_strategic_plan_has_five_years(told):
-    assert breaks(told, "# strategy.yaml\nyears: [2025, 2026, 2027, 2028]") == [
-        "strategy.yaml/years strategy-not-five-years: Stratejik planda 4 yıl var; stratejik planlar beş yıllıktır."
+    assert breaks(told, "# 2025-2028/strategy.yaml\nyears: [2025, 2026, 2027, 2028]") == [
+        "2025-2028/strategy.yaml/years strategy-not-five-years: Stratejik planda 4 yıl var; stratejik planlar beş yıllıktır."
     ]
 
 

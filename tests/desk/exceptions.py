@@ -35,6 +35,7 @@ ONLY_THE_BUILD_REFUSES: Mapping[str, str] = {
     "target-values-decimal-comma-in-braces": "for the server `{2024: 12,5}` holds a second key, 5, without a value, and it passes over such keys",
     "target-period-key-repeated-in-quotes": 'for the server 2022 and "2022" are two keys',
     "target-name-cut-by-hash": "what follows ` #` is a comment by the rules of YAML; the server does not know that it was meant as text",
+    "target-name-continued": "by the rules of YAML a line pushed in goes on with the text above; the server does not know that it was meant as a field",
     "target-only-comments": "the server has nothing to hold against the schema",
     "target-alias-of-values": _DIALECT,
     "target-directive": _DIALECT,

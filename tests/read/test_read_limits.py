@@ -35,7 +35,11 @@ BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
         pytest.param(
             "a: 1\nb: >\n" + "  metin metin\n" * 3_000, "2:4 text-too-long", id="a text too long for Excel"
         ),
-        pytest.param("a:\n" + "  metin metin\n" * 3_000, "2:3 text-too-long", id="the same without a mark"),
+        pytest.param(
+            "a:\n" + "  metin metin\n" * 3_000,
+            "3:3 text-continued-without-sign",
+            id="the same without a mark",
+        ),
         pytest.param("a:\n" + "- x\n" * 200_000, "199999:3 too-many-values", id="200,000 values"),
         pytest.param("a:\n" + "- {}\n" * 200_000, "199999:3 too-many-values", id="200,000 empty mappings"),
         pytest.param("".join(f"k{n}: 1\n" for n in range(101_000)), None, id="100,000 fields"),

@@ -13,7 +13,7 @@ from reading import brief, only, read
         pytest.param("a: >\n  bir\n  iki\n", "bir iki", id="the line end that closes a block is not text"),
         pytest.param("a: |\n  bir\n  iki\n", "bir\niki"),
         pytest.param("a: |+\n  bir\n\n\n", "bir"),
-        pytest.param("a: bir\n  iki\n", "bir iki", id="a plain text over two lines"),
+        pytest.param("a: 'bir\n  iki'\n", "bir iki", id="a quoted text over two lines"),
         pytest.param('a: "bir\\niki"\n', "bir\niki"),
         pytest.param('a: "  bir "\n', "  bir "),
         pytest.param("a: 'İŞKUR''da'\n", "İŞKUR'da"),

@@ -234,4 +234,25 @@ def test_every_list_of_records_names_its_items():
 
 def test_every_field_with_keys_of_its_own_is_known_to_be_one():
     open_fields = {key for key, _, field in SCHEMA_FIELDS if "patternProperties" in field}
-    assert open_fields - {"directorates"} <= OPEN
+    # In a programme's general costs `administration` has fields; in a strategic plan years, which are no field's name.
+    assert open_fields - {"directorates", "administration"} <= OPEN
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (
+            ("transfers", "economic_codes", "01"),
+            "general-costs.yaml › diğer idarelere transferler › ekonomik kodlar › 01",
+        ),
+        (("administration", "off_budget"), "general-costs.yaml › genel yönetim giderleri › bütçe dışı"),
+        (("administration", "2025"), "general-costs.yaml › genel yönetim giderleri › 2025"),
+    ],
+)
+def test_the_fields_of_general_costs_were_told_in_english(path, expected):
+    assert crumb(Origin("plan/2024/general-costs.yaml", path), "") == expected
+
+
+def test_a_no_break_space_before_a_field_stood_in_its_way():
+    text = "code: PH4.4.1\n\xa0 \xa0unit: kişi\n"
+    assert crumb(Place(PAGE, 2, 1, 2, 2), text) == "PH4.4.1 › ölçü birimi"

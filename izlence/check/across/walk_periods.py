@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from izlence.check.likeness import plain
 from izlence.check.rule import PlanWithFigures
+from izlence.check.structure import period_differs_from_folder
 from izlence.model.frame import ProgrammeFrame, StrategyFrame
 from izlence.model.plan import Plan
 from izlence.model.records import Indicator, ObjectiveCard
@@ -23,8 +24,11 @@ class YearOfPlan(NamedTuple):
 def years_of_plans(plans: Sequence[PlanWithFigures]) -> Iterator[YearOfPlan]:
     """Pair each programme with the strategic plan that has its year; of several plans with the one that began last."""
     strategies = [plan for plan, _ in plans if isinstance(plan.frame, StrategyFrame)]
-    for plan, _ in plans:
-        if isinstance(plan.frame, ProgrammeFrame):
+    for plan, figures in plans:
+        # With another year than its folder's it would be held against a strategic plan that is not its own.
+        if isinstance(plan.frame, ProgrammeFrame) and not any(
+            period_differs_from_folder.check(plan, figures)
+        ):
             covering = [each for each in strategies if plan.frame.year in each.frame.years]  # type: ignore[union-attr]
             if covering:
                 yield YearOfPlan(plan, plan.frame.year, max(covering, key=lambda each: each.period))

@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from izlence.check.walk import Page, indicators_by_code, indicators_of, nearest, pages
+from izlence.check.walk import Page, indicators_by_code, indicators_of, pages
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Origin, Wording, error
 from izlence.model.formula import Formula, parse_formula
@@ -57,6 +57,7 @@ UNKNOWN_CODE_NEAR = replace(
 )
 
 _MISTYPED_AT_MOST = 5
+_LONGEST = 40  # characters of a code; the schema refuses longer ones
 
 
 def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
@@ -121,8 +122,25 @@ def _unnamed(codes: Iterable[str], named: Collection[str], origin: Origin) -> It
             yield _unknown(code, origin.key("economic_codes", code), ())
 
 
+def _mistyped(code: str, known: Collection[str]) -> str:
+    """Give the one code that was meant but for a slip of the hand; another number is another record, and not offered.
+
+    Slips are two neighbouring characters swapped, one typed twice, a point or letters wrong beside the right digits.
+    """
+    pairs = range(min(len(code), _LONGEST) - 1)
+    slips = {f"{code[:at]}{code[at + 1]}{code[at]}{code[at + 2 :]}" for at in pairs}
+    slips |= {code[:at] + code[at + 1 :] for at in pairs if code[at] == code[at + 1]}
+    digits = _digits(code)
+    meant = {each for each in known if each in slips or _digits(each) == digits}
+    return meant.pop() if len(meant) == 1 else ""
+
+
+def _digits(code: str) -> str:
+    return "".join(filter(str.isdigit, code))
+
+
 def _unknown(code: str, where: Origin, known: Collection[str]) -> Diagnostic:
-    suggestion = nearest(code, known)
+    suggestion = _mistyped(code, known)
     if not suggestion:
         return Diagnostic(UNKNOWN_CODE, where, {"code": code}, code)
     return Diagnostic(UNKNOWN_CODE_NEAR, where, {"code": code, "suggestion": suggestion}, code)

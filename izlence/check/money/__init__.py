@@ -11,6 +11,7 @@ from izlence.check.money import (
     ceiling_exceeded,
     codes_differ_from_activities,
     cost_years,
+    general_costs_missing,
     off_budget_source_unknown,
     personnel_differs_from_codes,
     reserve_missing,
@@ -31,5 +32,8 @@ CHECKS: tuple[Check, ...] = (
     ceiling_exceeded.check,
     cost_years.check,
 )
-STRICT_CHECKS: tuple[Check, ...] = (reserve_missing.check,)
+STRICT_CHECKS: tuple[Check, ...] = (
+    reserve_missing.check,
+    general_costs_missing.check,
+)
 REQUESTED_CHECKS: tuple[Check, ...] = ()

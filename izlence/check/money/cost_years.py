@@ -44,6 +44,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from izlence.check.frame_years import years_in_doubt
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Fact, Origin, Wording, error, warning
 from izlence.model.frame import StrategyFrame
@@ -96,10 +97,10 @@ COST_NOT_BY_YEAR = warning(
 )
 
 
-def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
+def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
     """Find costs by year that are not of the plan's years."""
     frame = plan.frame
-    if not isinstance(frame, StrategyFrame):
+    if not isinstance(frame, StrategyFrame) or years_in_doubt(plan, figures):
         return
     for card in plan.cards:
         yield from _years(card.costs, frame.years, card.origin.at("cost_estimate"), card.objective)

@@ -38,7 +38,7 @@ Uygun değil::
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from izlence.check.still_open import plan_waits_for_amounts
 from izlence.compute.figures import Figures
@@ -65,6 +65,7 @@ LEAST_SHARE = Decimal("0.05")
 MOST_SHARE = Decimal("0.10")
 
 _HUNDRED = Decimal(100)
+_KURUS = Decimal("0.01")
 
 
 def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
@@ -96,6 +97,12 @@ def _facts(reserve: Decimal, budget: Decimal) -> dict[str, Fact]:
         "share": round_half_up(WIDE.divide(_HUNDRED * reserve, budget), 2),
         "least": (_HUNDRED * LEAST_SHARE).normalize(),
         "most": (_HUNDRED * MOST_SHARE).normalize(),
-        "least_amount": (LEAST_SHARE * budget).normalize(),
-        "most_amount": (MOST_SHARE * budget).normalize(),
+        "least_amount": _to_write(LEAST_SHARE * budget, ROUND_CEILING),
+        "most_amount": _to_write(MOST_SHARE * budget, ROUND_FLOOR),
     }
+
+
+def _to_write(amount: Decimal, rounding: str) -> str:
+    """Give an amount in the spelling of the files: digits and a point, kuruş only where there are any."""
+    kurus = amount.quantize(_KURUS, rounding, WIDE)
+    return f"{kurus.normalize(WIDE):f}"

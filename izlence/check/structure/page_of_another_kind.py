@@ -22,6 +22,7 @@ Uygun değil::
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Wording, error
@@ -49,3 +50,10 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
     else:
         for target in plan.targets:
             yield Diagnostic(PAGE_OF_ANOTHER_KIND, target.origin, {"code": target.code}, target.code)
+
+
+def without_pages_of_another_kind(plan: Plan) -> Plan:
+    """Give the plan as its document prints it, for the other rules: a page in the wrong place is one fault."""
+    if isinstance(plan.frame, ProgrammeFrame):
+        return replace(plan, cards=()) if plan.cards else plan
+    return replace(plan, targets=()) if plan.targets else plan

@@ -3,7 +3,8 @@
 Kural: strategy-not-five-years.
 
 Neden: Stratejik planlar beş yıllıktır; eksik bir yıl çoğunlukla silinmiş ya da unutulmuş bir satırdır. Dönem
-ortasında yenilenen planlar daha kısa olabildiği için uyarıdır.
+ortasında yenilenen planlar daha kısa olabildiği için uyarıdır. Yıllar klasörün adını tutmuyorsa (period-differs-from-folder) ya
+da birer yıl artmıyorsa (years-not-consecutive) yalnız o söylenir.
 
 Uygun::
 
@@ -13,7 +14,7 @@ Uygun::
 
 Uygun değil::
 
-    # strategy.yaml
+    # 2025-2028/strategy.yaml
     baseline: 2024-H1
     years: [2025, 2026, 2027, 2028]
 """
@@ -22,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from izlence.check.structure import period_differs_from_folder, years_not_consecutive
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Wording, warning
 from izlence.model.frame import StrategyFrame
@@ -40,8 +42,13 @@ STRATEGY_NOT_FIVE_YEARS = warning(
 )
 
 
-def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
+def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
     """Find strategic plans of other than five years."""
     frame = plan.frame
-    if isinstance(frame, StrategyFrame) and len(frame.years) != 5:
+    if not isinstance(frame, StrategyFrame) or len(frame.years) == 5:
+        return
+    # A year left out of the list is told by where the list breaks off or no longer is its folder's.
+    if not any(years_not_consecutive.check(plan, figures)) and not any(
+        period_differs_from_folder.check(plan, figures)
+    ):
         yield Diagnostic(STRATEGY_NOT_FIVE_YEARS, frame.origin.at("years"), {"count": len(frame.years)})

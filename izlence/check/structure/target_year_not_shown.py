@@ -4,7 +4,7 @@ Kural: target-year-not-shown.
 
 Neden: Geçen yılın klasörü kopyalanıp yalnız `year` değiştirilirse belge yeni yılın adını taşır, tabloları ise eski
 yılın hedeflerini gösterir. Programın yılından sonra tahmin sütunları gelebilir. Sütunların kendisi yanlışsa
-(years-not-consecutive) yılla karşılaştırılmaz.
+(years-not-consecutive) ya da yıl klasörün adını tutmuyorsa (period-differs-from-folder) karşılaştırılmaz.
 
 Kaynak: 5018 sayılı Kanun md. 9: performans programı bir yılın hedeflerini gösterir.
 
@@ -18,7 +18,7 @@ Uygun::
 
 Uygun değil::
 
-    # program.yaml
+    # 2025/program.yaml
     year: 2025
     columns:
       - {heading: GERÇEKLEŞEN, periods: [2022, 2023-H1]}
@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from izlence.check.structure import years_not_consecutive
+from izlence.check.structure import period_differs_from_folder, years_not_consecutive
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Fact, Wording, error
 from izlence.model.frame import ProgrammeFrame
@@ -52,7 +52,11 @@ TARGET_YEAR_NOT_SHOWN = error(
 def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
     """Find the tables that do not show the programme's year; one finding for both."""
     frame = plan.frame
-    if not isinstance(frame, ProgrammeFrame) or any(years_not_consecutive.check(plan, figures)):
+    if not isinstance(frame, ProgrammeFrame):
+        return
+    if any(years_not_consecutive.check(plan, figures)) or any(
+        period_differs_from_folder.check(plan, figures)
+    ):
         return
     wrong: dict[str, str] = {}
     for field, groups in (("columns", frame.columns), ("monitoring_columns", frame.monitoring_columns)):

@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from izlence.check.structure import period_differs_from_folder
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Fact, Wording, warning
 from izlence.model.frame import ProgrammeFrame
@@ -42,8 +43,10 @@ TITLE_NAMES_ANOTHER_YEAR = warning(
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)", re.ASCII)
 
 
-def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
+def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
     """Find a title that was left from another period."""
+    if any(period_differs_from_folder.check(plan, figures)):
+        return  # the year that the title is held against is the wrong one
     frame = plan.frame
     named = tuple(dict.fromkeys(_YEAR.findall(frame.title)))
     if isinstance(frame, ProgrammeFrame):

@@ -7,6 +7,7 @@ from izlence.check.texts import (
     amount_unclear,
     capital_in_title,
     explanation_not_printed,
+    field_name_in_text,
     indicator_unrelated,
     letters_broken,
     letters_mixed,
@@ -40,6 +41,7 @@ CHECKS: tuple[Check, ...] = (
     letters_mixed.check,
     term_misspelt.check,
     text_not_filled_in.check,
+    field_name_in_text.check,
     unit_symbol.check,
     unit_hides_cumulative.check,
 )

@@ -61,14 +61,22 @@ _SHOWN = 8  # codes of a circle that are named; nobody reads more of them
 def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
     """Find the circles among indicators that are computed from others."""
     indicators = indicators_by_code(plan)
-    needs = {code: needed for code, indicator in indicators.items() if (needed := _needed(indicator))}
-    for circle in _circles(needs):
+    for circle in _circles(_needs(indicators)):
         first = circle[0]
         indicator = indicators[first]
         field = "sum_of" if circle[1] in indicator.sum_of else "formula"
         shown = circle if len(circle) <= _SHOWN else [*circle[: _SHOWN - 1], "…", circle[-1]]
         facts = {"code": first, "chain": " → ".join(shown)}
         yield Diagnostic(FORMULA_CYCLE, indicator.origin.at(field), facts, first)
+
+
+def computed_from_themselves(plan: Plan) -> frozenset[str]:
+    """Give the codes of the indicators that stand in a circle: what their formulas give means nothing."""
+    return frozenset(code for circle in _circles(_needs(indicators_by_code(plan))) for code in circle)
+
+
+def _needs(indicators: Mapping[str, Indicator]) -> dict[str, tuple[str, ...]]:
+    return {code: needed for code, indicator in indicators.items() if (needed := _needed(indicator))}
 
 
 def _needed(indicator: Indicator) -> tuple[str, ...]:

@@ -75,6 +75,12 @@ def check(plan: Plan, _figures: Figures) -> Iterator[Diagnostic]:
                 yield Diagnostic(rule, indicator.origin.at("unit"), facts, indicator.code)
 
 
+def means_percent(unit: str) -> bool:
+    """Tell whether a unit means percent, however it is spelt."""
+    trouble = _misspelt(unit)
+    return unit == "%" or (trouble is not None and trouble[0] is UNIT_SPELLING)
+
+
 @lru_cache(maxsize=1024)
 def _misspelt(unit: str) -> tuple[Rule, str] | None:
     if unit == "%" or unit in COUNTED_UNITS:

@@ -9,7 +9,7 @@ dönemin değeri ise belgeden sessizce düşer.
 Kaynak: Dönem değeri yazılmamış göstergeler Sayıştay denetimlerinde bulgu olmuştur (Konak 2018).
 
 Bir dönem yerine aynı yılın başka bir dönemi yazılmışsa (2023-H1 yerine 2023-H2) tek bulgu verilir. Sütunların
-kendisi yanlışsa (years-not-consecutive) değerler onlarla karşılaştırılmaz.
+kendisi yanlışsa (years-not-consecutive, period-differs-from-folder, target-year-not-shown) değerler onlarla karşılaştırılmaz.
 
 Uygun::
 
@@ -38,7 +38,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from izlence.check.structure import years_not_consecutive
+from izlence.check.frame_years import years_in_doubt
 from izlence.check.walk import shown_periods, with_parts
 from izlence.compute.figures import Figures
 from izlence.diagnostic import Diagnostic, Fact, Wording, error, warning
@@ -76,7 +76,7 @@ VALUE_NOT_SHOWN = warning(
 
 def check(plan: Plan, figures: Figures) -> Iterator[Diagnostic]:
     """Hold the periods written for each indicator against the columns of its table."""
-    if any(years_not_consecutive.check(plan, figures)):
+    if years_in_doubt(plan, figures):
         return  # a wrong column is one fault, not one for each indicator that rightly has no value for it
     shown = dict.fromkeys(shown_periods(plan))
     watched = dict.fromkeys(shown_periods(plan, monitoring=True))

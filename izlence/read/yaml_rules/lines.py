@@ -150,3 +150,63 @@ Uygun değil::
       - code: A5
         title: Çevre
 """
+LONG_DASH = replace(
+    DASH_MISSING,
+    tr=Wording(
+        "Satır uzun tireyle (ya da madde imiyle) başlıyor; Word'den kopyalanmış olabilir.",
+        "Yerine klavyedeki kısa tireyi (-) ve bir boşluk yazın: `{example}`",
+    ),
+    en=Wording(
+        "The line begins with a long dash (or a bullet), perhaps copied from Word.",
+        "Type the short dash (-) of the keyboard and a space: `{example}`",
+    ),
+)
+TEXT_CONTINUED = error(
+    "text-continued-without-sign",
+    Wording(
+        "Bu satır, girintisi yüzünden üstündeki metnin devamı sayılıyor.",
+        "Yeni bir alansa girintisini düzeltip `alan: değer` biçiminde yazın; metin devam ediyorsa ilk satırın sonuna >- koyun "
+        "(`alan: >-`) ve metni altındaki satırlara yazın ya da metni tırnak içine alın.",
+    ),
+    Wording(
+        "By its indentation this line goes on with the text above.",
+        "If it is a field of its own, mend its indentation and write `field: value`; if the text goes on, write `field: >-` and "
+        "the text on the lines below, or put the text in quotes.",
+    ),
+)
+"""Birkaç satır süren metin `>-` ile başlar ya da tırnak içinde durur.
+
+Neden: Girintisi fazla olan bir satır, üstündeki metne eklenir: ad “Yazılım bakımı off_budget 0” olur, bütçe dışı tutar da
+belgeye hiç girmez. Metnin sürdüğü açıkça yazılırsa böyle bir satır sessizce kaybolmaz.
+
+Uygun::
+
+    # halkla-iliskiler/PH4.4.1.yaml
+    activities:
+      - code: F4.4.1.1
+        name: >-
+          Kullanılan yazılımların
+          bakımı
+        budget: 1000
+        off_budget: 0
+
+Uygun değil::
+
+    # halkla-iliskiler/PH4.4.1.yaml
+    activities:
+      - code: F4.4.1.1
+        name: Yazılım bakımı
+          off_budget 0
+        budget: 1000
+"""
+TEXT_CONTINUED_IN_BRACKETS = replace(
+    TEXT_CONTINUED,
+    tr=replace(
+        TEXT_CONTINUED.tr,
+        hint="Ayrı bir değerse üstündeki satırın sonuna virgül koyun; metin devam ediyorsa tırnak içine alın.",
+    ),
+    en=replace(
+        TEXT_CONTINUED.en,
+        hint="If it is a value of its own, end the line above with a comma; if the text goes on, put it in quotes.",
+    ),
+)

@@ -65,6 +65,58 @@ Uygun değil::
     # halkla-iliskiler/PH4.4.1.yaml
     title: "Bilgi amaçlı" çağrıları azaltmak
 """
+TEXT_AFTER_BRACKET = error(
+    "text-after-bracket",
+    Wording(
+        "Kapanan ayraçtan sonra metin var.",
+        "Değer bir metinse tamamını tırnak içine alın: {example}; değilse ayraçtan sonrasını silin.",
+    ),
+    Wording(
+        "There is text after the closing bracket.",
+        "If the value is a text, put all of it in quotes: {example}; if not, delete what follows the bracket.",
+    ),
+)
+"""Köşeli ya da süslü ayraçla başlayan metin tırnak içine alınır.
+
+Neden: Değerin başındaki köşeli ayraç bir liste, süslü ayraç alanlar başlatır; ayraç kapanınca değer bitmiş sayılır ve kalanı
+okunamaz.
+
+Uygun::
+
+    # halkla-iliskiler/PH4.4.1.yaml
+    title: "[Yeni] hizmet binalarını açmak"
+
+Uygun değil::
+
+    # halkla-iliskiler/PH4.4.1.yaml
+    title: [Yeni] hizmet binalarını açmak
+"""
+TEXT_BESIDE_SIGN = error(
+    "text-beside-sign",
+    Wording(
+        "{character} işaretinden sonra aynı satırda metin var.",
+        "Metni bir alt satıra, girintili yazın; işaret metnin parçasıysa metni tırnak içine alın: {example}",
+    ),
+    Wording(
+        "There is text on the same line after the sign {character}.",
+        "Write the text on the next line, indented; if the sign is part of it, put it in quotes: {example}",
+    ),
+)
+"""`>-` ya da `|` ile başlayan metin bir alt satırda durur.
+
+Neden: Bu işaretler metnin alttaki satırlarda olduğunu söyler; işaretin yanına yazılan metin okunamaz.
+
+Uygun::
+
+    # halkla-iliskiler/PH4.4.1.yaml
+    title: >-
+      İş arayanları iş verenlerle buluşturmak
+
+Uygun değil::
+
+    # halkla-iliskiler/PH4.4.1.yaml
+    title: > İş arayanları iş verenlerle buluşturmak
+"""
 FORBIDDEN_START = error(
     "forbidden-first-character",
     Wording("Değer {character} ile başlayamaz.", "Değeri tırnak içine alın: {example}"),
@@ -196,11 +248,24 @@ COLON_MISSING_BEFORE = replace(
     COLON_MISSING,
     tr=replace(
         COLON_MISSING.tr,
-        hint="Şöyle yazın: `{example}`; üstteki metnin devamıysa satırın başına boşluk koyun.",
+        hint="Bir alansa şöyle yazın: `{example}`; üstteki metnin devamıysa o metni tırnak içine alın ya da `>-` altına yazın.",
     ),
     en=replace(
         COLON_MISSING.en,
-        hint="Write it so: `{example}`; if it goes on with the text above, begin the line with spaces.",
+        hint="If it is a field, write it so: `{example}`; if the text above goes on, put that text in quotes or below `>-`.",
+    ),
+)
+COLON_MISSING_BELOW_TEXT = replace(
+    COLON_MISSING,
+    tr=replace(
+        COLON_MISSING.tr,
+        hint="“{above}” alanının metniyse satırın başına {spaces} boşluk koyun: `{indented}`; ayrı bir alansa şöyle yazın: "
+        "`{example}`",
+    ),
+    en=replace(
+        COLON_MISSING.en,
+        hint="If the text of “{above}” goes on, begin the line with {spaces} spaces: `{indented}`; if it is a field, write it so: "
+        "`{example}`",
     ),
 )
 SYNTAX = error(

@@ -11,7 +11,11 @@ import yaml
 
 def as_written(text: str) -> Any:
     """Give a file's values as they are written."""
-    return yaml.load(text, yaml.BaseLoader)
+    try:
+        return yaml.load(text, yaml.BaseLoader)
+    except yaml.YAMLError:
+        # `{a: 2? 3}`: YAML 1.2 and libyaml read it, PyYAML's own parser does not.
+        return yaml.load(text, yaml.CBaseLoader)
 
 
 def differences(ours: Any, written: Any, path: str = "") -> list[str]:

@@ -184,7 +184,7 @@ class _Builder:
             self._doubled_field(key, event)
         elif not key.isprintable():
             self._unprintable(key, event)
-        elif not event.style and LONG_DASH.match(key):
+        elif key > "\x7f" and not event.style and LONG_DASH.match(key):
             self._dash(event.start_mark.line)
         elif self._doubled is self._container:
             self._doubled = None

@@ -1,5 +1,20 @@
 """What can be wrong with a file as YAML. The dialect is small: what nobody can review in a diff is refused."""
 
+from izlence.read.yaml_rules.brackets import (
+    BRACKET_NOT_OPENED,
+    BRACKET_OPEN,
+    BRACKET_OPEN_AT,
+    TEXT_AFTER_BRACKET,
+    TEXT_BESIDE_SIGN,
+)
+from izlence.read.yaml_rules.colons import (
+    COLON_IN_TEXT,
+    COLON_MISSING,
+    COLON_MISSING_AT,
+    COLON_MISSING_BEFORE,
+    COLON_MISSING_BELOW_TEXT,
+    SYNTAX,
+)
 from izlence.read.yaml_rules.fields import (
     BAD_CHARACTER_IN_TEXT,
     CUT_BY_COMMENT,
@@ -25,6 +40,13 @@ from izlence.read.yaml_rules.lines import (
     TEXT_CONTINUED,
     TEXT_CONTINUED_IN_BRACKETS,
 )
+from izlence.read.yaml_rules.quotes import (
+    APOSTROPHE,
+    ESCAPE,
+    FORBIDDEN_START,
+    QUOTE_OPEN,
+    TEXT_AFTER_QUOTES,
+)
 from izlence.read.yaml_rules.refused import (
     ALIAS,
     ANCHOR,
@@ -33,24 +55,6 @@ from izlence.read.yaml_rules.refused import (
     MERGE_KEY,
     SEVERAL_DOCUMENTS,
     TAG,
-)
-from izlence.read.yaml_rules.signs import (
-    APOSTROPHE,
-    BRACKET_NOT_OPENED,
-    BRACKET_OPEN,
-    BRACKET_OPEN_AT,
-    COLON_IN_TEXT,
-    COLON_MISSING,
-    COLON_MISSING_AT,
-    COLON_MISSING_BEFORE,
-    COLON_MISSING_BELOW_TEXT,
-    ESCAPE,
-    FORBIDDEN_START,
-    QUOTE_OPEN,
-    SYNTAX,
-    TEXT_AFTER_BRACKET,
-    TEXT_AFTER_QUOTES,
-    TEXT_BESIDE_SIGN,
 )
 
 __all__ = [

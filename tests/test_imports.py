@@ -28,6 +28,7 @@ ORDER = [
     "keep",
     "pipeline",
     "composing",
+    "review",
     "cli",
 ]
 EVERYBODY = {"diagnostic", "language", "limits"}
@@ -42,6 +43,7 @@ ALLOWED = {stage: {stage, *EVERYBODY, *ORDER[: ORDER.index(stage)]} for stage in
 ALLOWED["manual"] = {"manual", *EVERYBODY, *ORDER[: ORDER.index("pipeline")]}
 ALLOWED["pipeline"] |= {"report", "telling", "draw"}
 ALLOWED["composing"] |= {"report", "telling"}
+ALLOWED["review"] |= {"report", "telling", "draw"}
 ALLOWED["cli"] |= {"report", "telling", "draw", "manual"}
 PURE = ("model", "compute", "check", "diff", "compose")
 MACHINE = {

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import click
 
+from izlence.cli import speech_git, speech_review
 from izlence.diagnostic import Language
 
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -219,6 +220,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "ask_from": ("Hangi yılın programından aktarılsın", "From which year's programme"),
     "ask_year": ("Yeni yıl", "The new year"),
 }  # fmt: skip
+SENTENCES |= speech_review.SENTENCES | speech_git.SENTENCES
 
 
 class WrongUse(Exception):

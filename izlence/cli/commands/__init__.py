@@ -6,4 +6,4 @@ Does not belong here: what a command does; that is in the module beside this fol
 
 from __future__ import annotations
 
-COMMANDS = ("build", "check", "explain", "new", "fmt", "owners")
+COMMANDS = ("build", "check", "explain", "new", "fmt", "owners", "diff", "history", "blame", "git")

@@ -10,6 +10,7 @@ from izlence.compose.amounts import amount_style
 from izlence.compose.document import Document, ProgrammeDocument
 from izlence.compose.wording import read_wording
 from izlence.diagnostic import Diagnostic, has_errors
+from izlence.diff.side import Side
 from izlence.keep import Keeper
 from izlence.pipeline import Checked
 from izlence.read.resources import read_words
@@ -17,7 +18,7 @@ from izlence.telling import place_of
 
 
 def compose_documents(
-    checked: Checked, templates: Path, only: str = ""
+    checked: Checked | Side, templates: Path, only: str = ""
 ) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
     """Compose a document for each period that has pages, in the words of `templates/tables.yaml`.
 

@@ -26,6 +26,11 @@ PATH = Limit(180, "bir dosya yolunun uzunluğu (karakter)", "length of a file's 
 TEMPLATE_BYTES = Limit(
     20 * 1024 * 1024, "bir Word şablonunun açılmış boyu (bayt)", "unpacked size of a Word template (bytes)"
 )
+DOCUMENT_BYTES = Limit(
+    256 * 1024 * 1024,
+    "`git diff` için metne çevrilen bir belgenin açılmış boyu (bayt)",
+    "unpacked size of a document turned into text for `git diff` (bytes)",
+)
 LAYOUT_SECONDS = Limit(
     900, "LibreOffice'in bir belgeyi dizmesi (saniye)", "LibreOffice laying out a document (seconds)"
 )
@@ -59,6 +64,7 @@ LIMITS = (
     FINDINGS,
     PATH,
     TEMPLATE_BYTES,
+    DOCUMENT_BYTES,
     LAYOUT_SECONDS,
     KEPT_BYTES,
     PICTURE_BYTES,

@@ -32,6 +32,7 @@ _ECHOES_OF_PROSE = {"narrative-missing", "link-leads-nowhere", "reference-leads-
 # What an unclosed `{{` looks like to a rule about marks.
 _ECHOES_ON_A_LINE = {"quotes-unbalanced"}
 Progress = Callable[[str, int, int], None]
+NO_SOURCES = Sources(None, (), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Checked:
     """A plan that was read and checked: its periods with their figures, every finding, and those that the plan accepts.
 
     `files` are the names of all files that were looked at; `keys` are the fingerprints of directorates, by period and folder, by which what is drawn of them can be kept.
+    `sources` is what it was made of.
     """
 
     plans: tuple[tuple[Plan, Figures], ...]
@@ -47,6 +49,7 @@ class Checked:
     accepted: tuple[AcceptedFinding, ...] = ()
     files: tuple[str, ...] = ()
     keys: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    sources: Sources = NO_SOURCES
 
 
 def no_progress(stage: str, done: int, total: int) -> None:
@@ -73,14 +76,15 @@ def check_plan(
     broken = {_broken_file(item) for item in found if has_errors([item]) and not _is_of_prose(item)}
     if broken or sources.institution is None:
         rest = _check_rest(sources, broken, found, wanted)
-        return Checked((), (*found, *rest.diagnostics), sources.texts, rest.accepted, sources.files)
+        told = (*found, *rest.diagnostics)
+        return Checked((), told, sources.texts, rest.accepted, sources.files, sources=sources)
     texts = ChainMap(
         dict[str, str](), cast(MutableMapping[str, str], sources.texts)
     )  # only its own first is written to
     plans, of_checks = [], list[Diagnostic]()
     for number, period in enumerate(sources.periods):
         progress("check", number, len(sources.periods))
-        plan = assemble(sources.institution, period, sources.logo, sources.owners)
+        plan = assemble(sources.institution, period, sources.logo, sources.owners, memory)
         figures = compute(plan)
         of_checks += _without_echoes_of_prose(check(plan, figures, wanted), found, sources.texts)
         plans.append((plan, figures))
@@ -91,7 +95,7 @@ def check_plan(
     judged = settle([plan for plan, _ in plans], of_checks, wanted)
     keys = {period.period: period.keys for period in sources.periods}
     found += judged.diagnostics
-    return Checked(tuple(plans), tuple(found), texts, judged.accepted, sources.files, keys)
+    return Checked(tuple(plans), tuple(found), texts, judged.accepted, sources.files, keys, sources)
 
 
 def _check_rest(sources: Sources, broken: Set[str], found: Collection[Diagnostic], wanted: Wanted) -> Judged:

@@ -8,6 +8,8 @@ from typing import Any
 from izlence.assemble.records import Data, accepted, amounts, look, number, to_fill
 from izlence.diagnostic import Origin
 from izlence.model.frame import (
+    USUAL_LIMITS,
+    ChangeLimits,
     ChapterFrame,
     ColumnGroup,
     CouncilDecision,
@@ -37,6 +39,7 @@ def programme_frame(data: Data, origin: Origin) -> ProgrammeFrame:
         target_pages=data.get("target_pages", "house"),
         off_budget_sources=dict(data.get("off_budget_sources", {})),
         checks=dict(data.get("checks", {})),
+        changes=change_limits(data),
         accepted=accepted(data, origin),
         to_fill=to_fill(data),
     )
@@ -56,6 +59,7 @@ def strategy_frame(data: Data, origin: Origin) -> StrategyFrame:
         foreword=data.get("foreword", ""),
         chapters=chapters(data, origin),
         checks=dict(data.get("checks", {})),
+        changes=change_limits(data),
         accepted=accepted(data, origin),
     )
 
@@ -84,6 +88,16 @@ def strategic_general_costs(data: Data, origin: Origin) -> StrategicGeneralCosts
 def period(value: Any) -> str:
     """A year is written as a number, a part of one as text."""
     return str(value)
+
+
+def change_limits(data: Data) -> ChangeLimits:
+    """Take from when on a cost that changes is told; what is not written is as everywhere."""
+    written = data.get("changes", {})
+    percent, floor = number(written.get("cost_percent")), number(written.get("cost_floor"))
+    usual = USUAL_LIMITS
+    return ChangeLimits(
+        usual.percent if percent is None else percent, usual.floor if floor is None else floor
+    )
 
 
 def _columns(data: Sequence[Any]) -> tuple[ColumnGroup, ...]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from izlence.assemble import frame, records
 from izlence.diagnostic import Origin
 from izlence.model.code import code_order
-from izlence.model.frame import Institution, ProgrammeFrame, StrategyFrame
+from izlence.model.frame import Institution, Look, ProgrammeFrame, StrategyFrame
 from izlence.model.owners import Owners
 from izlence.model.plan import Directorate, Plan
 from izlence.model.prose import Picture
 from izlence.model.records import ObjectiveCard, PerformanceTarget
+from izlence.read.kept import Memory
 from izlence.read.sources import OwnersSources, PeriodSources, Source
 
 Costs = TypeVar("Costs")
@@ -23,8 +25,12 @@ def assemble(
     sources: PeriodSources,
     logo: Picture | None = None,
     owners: OwnersSources | None = None,
+    memory: Memory | None = None,
 ) -> Plan:
-    """Assemble one period; every source's data has passed its schema."""
+    """Assemble one period; every source's data has passed its schema.
+
+    A target that the `memory` knows, of the same data and under the same look, is not assembled again.
+    """
     of_period = _frame(sources.of_kind("program", "strategy")[0])
     goals = sources.of_kind("goals")[0]
     origin = Origin(goals.file)
@@ -35,7 +41,7 @@ def assemble(
         directorates=_directorates(sources),
         goals=records.goals(goals.data, origin),
         objectives=records.objectives(goals.data, origin),
-        targets=_targets(sources, of_period),
+        targets=_targets(sources, of_period, memory or Memory()),
         cards=_cards(sources.of_kind("objective-card"), of_period),
         general_costs=_costs(frame.general_costs, sources.of_kind("general-costs")),
         strategic_general_costs=_costs(
@@ -86,11 +92,12 @@ def _directorates(sources: PeriodSources) -> dict[str, Directorate]:
 
 
 def _targets(
-    sources: PeriodSources, of_period: ProgrammeFrame | StrategyFrame
+    sources: PeriodSources, of_period: ProgrammeFrame | StrategyFrame, memory: Memory
 ) -> tuple[PerformanceTarget, ...]:
     """Assemble the targets in the order of the document: directorates as listed, codes by number."""
+    look = of_period.look
     targets = [
-        records.performance_target(source.data, source.folder, of_period.look, Origin(source.file))
+        memory.once(source, look, partial(_target, source, look))
         for source in sources.of_kind("performance-target")
     ]
     targets += [target for kept in sources.kept.values() for target in kept.targets]
@@ -103,6 +110,10 @@ def _targets(
         )
     )
     return tuple(targets)
+
+
+def _target(source: Source, look: Look) -> PerformanceTarget:
+    return records.performance_target(source.data, source.folder, look, Origin(source.file))
 
 
 def _cards(sources: Sequence[Source], of_period: ProgrammeFrame | StrategyFrame) -> tuple[ObjectiveCard, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from izlence.diagnostic import Origin
 from izlence.model.prose import Picture
@@ -58,6 +59,16 @@ class CouncilDecision:
     number: str
 
 
+class ChangeLimits(NamedTuple):
+    """From when on a cost that changes is told: it changes by more than `percent`, and by `floor` at least."""
+
+    percent: Decimal = Decimal(20)
+    floor: Decimal = Decimal(100_000)
+
+
+USUAL_LIMITS = ChangeLimits()
+
+
 @dataclass(frozen=True, slots=True)
 class SectionFrame:
     """A section of a chapter: a narrative file, what the program makes (`content`), charts; in this order.
@@ -100,6 +111,7 @@ class ProgrammeFrame:
     target_pages: Literal["house", "official"] = "house"
     off_budget_sources: Mapping[str, str] = field(default_factory=dict)
     checks: Mapping[str, str] = field(default_factory=dict)
+    changes: ChangeLimits = USUAL_LIMITS
     accepted: tuple[Accepted, ...] = ()
     to_fill: tuple[str, ...] = ()
 
@@ -119,4 +131,5 @@ class StrategyFrame:
     foreword: str = ""
     chapters: tuple[ChapterFrame, ...] = ()
     checks: Mapping[str, str] = field(default_factory=dict)
+    changes: ChangeLimits = USUAL_LIMITS
     accepted: tuple[Accepted, ...] = ()

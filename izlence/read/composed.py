@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from yaml import MappingNode, ScalarNode, SequenceNode, YAMLError
@@ -23,6 +22,7 @@ from izlence import limits
 _ANCHOR = re.compile(r"&\S")  # `fuar & organizasyon` names nothing
 # libyaml composes by recursion: a file with more brackets, or a line that could open more lists, is composed step by step.
 _MOST_BRACKETS, _LONGEST_LINE = 1000, 1000
+_MOST_HELD = 2_000_000  # characters; a municipality's changed files on both sides
 _NO_END = 1 << 60
 
 
@@ -155,12 +155,22 @@ class _Parser(CParser):
         return ""
 
 
-@lru_cache(maxsize=64)
+_held: dict[str, Node | None] = {}
+
+
 def compose(text: str) -> Node | None:
     """Compose the first document, as far as it can be read: what stands before a fault has a place all the same.
 
-    Called for file after file, each as often as there are findings in it: only the last few are held.
+    Called for file after file, each as often as there are findings in it: the last ones are held, up to a size in all.
     """
+    if text not in _held:
+        if sum(map(len, _held)) + len(text) > _MOST_HELD:
+            _held.clear()
+        _held[text] = _compose(text)
+    return _held[text]
+
+
+def _compose(text: str) -> Node | None:
     raw = _compose_at_once(text) if _is_simple(text) else None
     raw = raw or _compose_in_steps(text)
     return Node(raw) if raw is not None else None

@@ -84,6 +84,20 @@ _DIRECTORATE = _Expected("directorate.yaml, PH4.4.1.yaml, H7.2.yaml", _DIRECTORA
 _NARRATIVE = _Expected("yetki.md, sema.png, sema.jpg", has_pictures=True, has_texts=True)
 
 
+def kind_of(file: str) -> Found | None:
+    """Tell by its name from the plan's folder on what a YAML file is; None for any other and for what has no place there."""
+    *above, name = file.split("/")
+    if above and not PERIOD_FOLDER.fullmatch(above[0]):
+        return None
+    inside = above[1] if len(above) == 2 else ""
+    kind = (_ROOT_FILES, _PERIOD_FILES, _DIRECTORATE_FILES)[len(above)].get(name) if len(above) < 3 else None
+    if inside and kind is None:
+        kind = _page_kind(name)
+    if kind == "general-costs" and "-" in above[0]:
+        kind = "strategic-general-costs"
+    return None if kind is None or inside == NARRATIVE else Found(Path(file), file, kind, inside)
+
+
 def list_root(plan: Path) -> Listing:
     """List the plan's folder: institution.yaml, pictures (one may be the logo) and the period folders."""
     listing = _list(plan, _ROOT)

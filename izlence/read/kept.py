@@ -5,14 +5,15 @@ The bytes of every file are read all the same; that they are the same is what de
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Protocol, TypeVar, cast
 
 from izlence.diagnostic import Diagnostic
 from izlence.read.folder import Found
 from izlence.read.text import decode
 
 Content = bytes | Diagnostic
+T = TypeVar("T")
 
 
 class Keeper(Protocol):
@@ -27,13 +28,33 @@ class Keeper(Protocol):
         ...
 
 
+class Named(Protocol):
+    """Something that was read from a file."""
+
+    @property
+    def file(self) -> str:
+        """Give the file's name."""
+        ...
+
+
 class Memory(dict[str, tuple[bytes, Any]]):
     """What was made of each file's bytes in this process: while these stay the same it need not be made again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._records: dict[str, tuple[object, object, object]] = {}
 
     def recall(self, file: str, content: bytes) -> Any | None:
         """Give what was made of the file, where it still has this content."""
         known = self.get(file)
         return known[1] if known is not None and known[0] == content else None
+
+    def once(self, source: Named, beside: object, make: Callable[[], T]) -> T:
+        """Make a record of a file's data, unless that was done of this very data, with the same beside it."""
+        known = self._records.get(source.file)
+        if known is None or known[0] is not source or known[1] != beside:
+            known = self._records[source.file] = source, beside, make()
+        return cast(T, known[2])
 
 
 class Forgetful:

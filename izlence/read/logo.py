@@ -14,7 +14,7 @@ from izlence.read.sources import Source
 
 
 def read_logo(
-    institution: Source | None, pictures: list[Path]
+    plan: Path, institution: Source | None, pictures: list[Path]
 ) -> tuple[Picture | None, tuple[Diagnostic, ...]]:
     """Read the logo; a picture beside institution.yaml that is not the logo is passed over and told.
 
@@ -24,14 +24,16 @@ def read_logo(
     written = data.get("logo") if isinstance(data, dict) else None
     logo, found = None, list[Diagnostic]()
     if institution is not None and isinstance(written, str):
-        logo, found = _read(institution, written, pictures)
+        logo, found = _read(plan, institution, written, pictures)
     if isinstance(data, dict):
         found += _others(pictures, written)
     return logo, tuple(found)
 
 
-def _read(institution: Source, written: str, pictures: list[Path]) -> tuple[Picture | None, list[Diagnostic]]:
-    gallery = Gallery(Path(institution.file).parent, pictures)
+def _read(
+    plan: Path, institution: Source, written: str, pictures: list[Path]
+) -> tuple[Picture | None, list[Diagnostic]]:
+    gallery = Gallery(plan, pictures)
     picture, found = gallery.show(written, Place(institution.file))
     told = [replace(finding, where=Origin(institution.file, ("logo",))) for finding in found]
     if picture is not None:

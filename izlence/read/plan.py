@@ -65,7 +65,7 @@ class _Reader:
         root = list_root(plan)
         self.found += root.found
         institution = self._institution(plan, root)
-        logo, found = read_logo(institution, root.pictures)
+        logo, found = read_logo(plan, institution, root.pictures)
         self.found += found
         owners = self._owners(plan, root)
         folders = self._chosen(plan, root.folders, periods)

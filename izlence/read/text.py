@@ -50,6 +50,9 @@ def decode(content: bytes, file: str, *, is_prose: bool = False) -> tuple[str, t
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
+        # No encoding of a text on one byte a letter has the byte zero.
+        if 0 in content:
+            return "", (Diagnostic(rules.ZERO_BYTES, Place(file, 1, 1, 1, 1)),)
         return "", (_not_utf8(content, fault.start, file),)
     text = text.replace("\r\n", "\n")
     found = [

@@ -73,6 +73,17 @@ Uygun: Not Defteri'nde ya da VS Code'da açılıp okunabilen bir dosya.
 
 Uygun değil: Adı PH4.4.1.yaml yapılmış bir Word ya da Excel dosyası.
 """
+ZERO_BYTES = replace(
+    NOT_TEXT,
+    tr=Wording(
+        "Bu bir metin dosyası değil; içinde sıfır baytları var.",
+        "Başka türden bir dosya ya da bozulmuş; YAML metnini bu adla kaydedin ya da önceki sürümünü geri alın.",
+    ),
+    en=Wording(
+        "This is not a text file; it holds zero bytes.",
+        "It is a file of another kind, or damaged; save the YAML text under this name or bring back its last version.",
+    ),
+)
 NOTHING_BUT_ZEROS = replace(
     NOT_TEXT,
     tr=Wording(

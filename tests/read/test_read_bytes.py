@@ -65,6 +65,13 @@ def test_a_file_reads_the_same_whichever_editor_saved_it(content):
             "Bu bir metin dosyası değil; Git LFS gibi görünüyor.",
             id="a pointer that Git LFS left",
         ),
+        pytest.param(
+            b"\x7fELF\x02\x01\x01\0\0\0\xb7\0\xff",
+            "1:1",
+            "not-a-text-file",
+            "Bu bir metin dosyası değil; içinde sıfır baytları var.",
+            id="a program, which is no Turkish text of Windows",
+        ),
         pytest.param("<!DOCTYPE html>\n<html>", "1:1", "not-a-text-file", None, id="an error page"),
         pytest.param("\n <html lang='tr'>", "1:1", "not-a-text-file", None, id="a web page"),
         pytest.param(b"PK\x03\x04\x14\0", "1:1", "not-a-text-file", None, id="a Word file renamed to .yaml"),

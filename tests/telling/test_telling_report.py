@@ -7,7 +7,7 @@ import pytest
 from izlence.check.judgement import AcceptedFinding
 from izlence.diagnostic import Diagnostic, Origin, Place, Wording, warning
 from izlence.model.frame import Accepted
-from izlence.read.composed import compose
+from izlence.read import composed
 from izlence.telling import tell_report
 
 RULE = warning(
@@ -72,14 +72,25 @@ def test_other_places_are_told_like_the_findings_own():
     assert other.excerpt[0] == (4, "  2022: 1")
 
 
-def test_findings_of_one_rule_after_another_composed_every_file_again_for_each():
+def test_findings_of_one_rule_after_another_composed_every_file_again_for_each(monkeypatch):
     """Checks speak rule by rule, and only the last few files are held: with more files than that each was read for each rule."""
     texts = {f"plan/2024/x/PH{number}.yaml": f"{TEXT}# {number}\n" for number in range(100)}
     found = [odd("values", period, file=file) for period in ("2022", "2023") for file in texts]
-    compose.cache_clear()
+    made = []
+    real = composed._compose
+    monkeypatch.setattr(composed, "_MOST_HELD", 3 * len(TEXT))
+    monkeypatch.setattr(composed, "_compose", lambda text: (made.append(text), real(text))[1])
     report = tell_report(found, (), texts, (), "tr")
     assert len(report.findings) == 200
-    assert compose.cache_info().misses == 100
+    assert len(made) == 100
+
+
+def test_a_file_that_was_composed_a_moment_ago_is_held(monkeypatch):
+    text = f"{TEXT}# held\n"
+    assert composed.compose(text) is composed.compose(text)
+    monkeypatch.setattr(composed, "_MOST_HELD", 1)
+    assert composed.compose(text + "# larger than all that is held\n") is not None
+    assert list(composed._held) == [text + "# larger than all that is held\n"]
 
 
 def test_what_is_missing_behind_the_end_of_a_file_is_told_at_its_end():

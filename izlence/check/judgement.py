@@ -45,6 +45,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from izlence.check.change_names import CHANGE_RULES
 from izlence.check.exceptions import Records, exceptions
 from izlence.check.suggestion import with_near
 from izlence.check.walk import nearest
@@ -200,6 +201,8 @@ def _part(
 def _faults_of_settings(plans: Sequence[Plan], known: Mapping[str, Rule]) -> Iterator[Diagnostic]:
     for plan in plans:
         for name in plan.frame.checks:
+            if name in CHANGE_RULES:
+                continue
             rule, near = _fault(name, known, CHECKS_UNKNOWN, CHECKS_UNKNOWN_NEAR, CHECKS_FIXED)
             if rule is not None:
                 yield Diagnostic(rule, plan.frame.origin.key("checks", name), {"rule": name, **near})

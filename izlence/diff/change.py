@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Literal, NamedTuple
 
-from izlence.diagnostic import Origin, PlanPath
+from izlence.diagnostic import Origin, Place, PlanPath
 from izlence.model.commit import Commit
 
 
@@ -72,7 +72,9 @@ class Page:
 class Record:
     """What a change is of; `code` is what pairs it (a code, an id, an economic code's heading …), `name` what it is called.
 
-    `parent` is the code of the record it stands in: of an indicator's part the indicator, of an exception what it excuses.
+    `parent` is the code of the record it stands in: of an indicator's part the indicator, of an exception what it excuses; ""
+    where that is the page. Of an item or column it is the list's name (`findings`, `monitoring_columns`), with the code of the
+    record behind it where that is not the page (`controls Kur artışı`).
     """
 
     kind: RecordKind
@@ -88,6 +90,7 @@ class Change:
     `field` is the path below the record (`("values", "2025")`, `("budget",)`, `("economic_codes", "03")`), empty where the record
     as a whole was added, removed or moved; `contents` are then its fields. Of a move `before` and `after` say the position in its
     list, counted from 1, or, where it changed its page or directorate, the code of that (`came_from` is the page it left).
+    A paragraph's place is a line (`Place`), everything else's a path in the data.
     `is_print_only`: the same number in other digits (18.0 and 18.00).
     """
 
@@ -97,14 +100,14 @@ class Change:
     field: PlanPath = ()
     before: Value = ABSENT
     after: Value = ABSENT
-    where_before: Origin | None = None
-    where_after: Origin | None = None
+    where_before: Origin | Place | None = None
+    where_after: Origin | Place | None = None
     contents: tuple[tuple[PlanPath, Value], ...] = ()
     came_from: Page | None = None
     is_print_only: bool = False
 
     @property
-    def where(self) -> Origin:
+    def where(self) -> Origin | Place:
         """Where it stands now, or stood last."""
         place = self.where_after or self.where_before
         assert place is not None

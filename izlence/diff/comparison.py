@@ -11,6 +11,9 @@ from izlence.diagnostic import Diagnostic, Fact
 from izlence.diff.change import Change
 from izlence.diff.side import Side
 
+# The remark that only these `periods` were compared, of more that there are.
+ONLY_PERIODS = "only_periods"
+
 Level = Literal[
     "target",
     "activity_total",
@@ -32,7 +35,9 @@ Measure = Literal["budget", "off_budget", "total", "personnel", "economic_codes"
 class Effect:
     """A derived figure that is another now; None where it does not exist on a side.
 
-    `key` is the code or folder of what it is of, `year` is set for a strategic plan's costs by year ("" for their sum).
+    `key` is the code or folder of what it is of, `year` is set for a strategic plan's costs by year ("" for their sum). Budget that
+    names no economic code has the key "". Of the level `whole`, a key says that it is the whole's amount of one economic code
+    (measure `economic_codes`) or off-budget source (`off_budget`).
     """
 
     period: str
@@ -69,17 +74,23 @@ class Flag:
 class Rename:
     """A record or page that went and one that came with so much the same content that it may be the same under a new code.
 
-    `likeness` is in percent. It is suggested, never assumed: both changes stay in the comparison.
+    `likeness` is in percent. It is suggested, never assumed: both changes stay in the comparison. `differences` are the changes
+    that there are besides if it is the same, told by the new codes; `codes` says which old code would be which new one.
     """
 
     removed: Change
     added: Change
     likeness: int
+    differences: tuple[Change, ...] = ()
+    codes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something the reader must know of the comparison itself; `key` names a sentence (`schema_changed`, `folder_renamed` …)."""
+    """Something the reader must know of the comparison itself; `key` names a sentence (`schema_changed`, `folder_renamed` …).
+
+    Those of the comparison itself are described in `remarks.remarks_between`, those of finding the sides where these are read.
+    """
 
     key: str
     facts: Mapping[str, Fact] = field(default_factory=dict)

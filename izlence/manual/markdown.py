@@ -21,7 +21,8 @@ değiştirilmez.
 verinin yanına yazılır (`accepted`), ya da ağırlığı dönemin program.yaml veya strategy.yaml dosyasında değiştirilir (`checks`).
 
 **Ne zaman.** Kuralların çoğu her denetimde uygulanır. Kimisi yayından önce, `python build.py check --strict` ile; yanlış alarmı
-çok olabilenler ise yalnız istenince, `python build.py check --rule KURAL` ile uygulanır.
+çok olabilenler ise yalnız istenince, `python build.py check --rule KURAL` ile uygulanır. [Değişiklik kuralları](#target-lowered)
+iki sürüm karşılaştırılırken, `python build.py diff` ile uygulanır: orada *hata* “karar gerekir” demektir.
 """
 
 

@@ -10,19 +10,25 @@ from typing import Literal
 
 from izlence.diagnostic import Rule
 
-Grade = Literal["always", "strict", "request"]
+Grade = Literal["always", "strict", "request", "change"]
+Stands = Literal["", "before", "after"]
 _NAMES = re.compile(r"Kural(?:lar)?: ([a-z0-9, -]+)\.$", re.MULTILINE)
 _LABELS = {"Neden": "why", "Kaynak": "source"}
-_EXAMPLE = re.compile(r"(Uygun(?: değil)?)(::?)(?: |$)(.*)", re.DOTALL)
+_EXAMPLE = re.compile(r"(Uygun(?: değil)?|Önce|Sonra)(::?)(?: |$)(.*)", re.DOTALL)
+_SIDES: dict[str, Stands] = {"Önce": "before", "Sonra": "after"}
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """What passes (`is_right`) or fails: lines of files under their names, or words about a file that cannot be shown."""
+    """What passes (`is_right`) or fails: lines of files under their names, or words about a file that cannot be shown.
+
+    Of a change `stands` says which side it shows: `before` is followed by the `after` that it became.
+    """
 
     is_right: bool
     text: str
     is_code: bool
+    stands: Stands = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,9 @@ def take_apart(docstring: str) -> Told:
     names, label, expected = "", "title", ""
     for paragraph in paragraphs:
         if paragraph.startswith("    "):
-            examples.append(Example(expected == "Uygun", textwrap.dedent(paragraph), is_code=True))
+            text = textwrap.dedent(paragraph)
+            is_right = expected in ("Uygun", "Önce")
+            examples.append(Example(is_right, text, is_code=True, stands=_SIDES.get(expected, "")))
         elif match := _NAMES.fullmatch(paragraph):
             names = match[1]
         elif match := _EXAMPLE.fullmatch(paragraph):

@@ -6,7 +6,7 @@ import ast
 import inspect
 import pkgutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -15,10 +15,11 @@ from typing import NamedTuple
 from izlence.check.catalogue import grades
 from izlence.check.rule import rules_of
 from izlence.diagnostic import Rule
+from izlence.diff.rules.catalogue import CHECKS
 from izlence.manual.page import Grade, Page, Told, take_apart
 from izlence.manual.themes import THEMES, Theme
 
-_CHECKS = "izlence.check."
+_CHECKS, _CHANGES = "izlence.check.", "izlence.diff.rules."
 
 
 class _Written(NamedTuple):
@@ -53,15 +54,25 @@ def _page(theme: Theme, told: Told, by_name: dict[str, list[Rule]], graded: dict
 
 
 def _graded() -> dict[str, Grade]:
+    return {
+        rule.name: grade
+        for grade, checks in _every_grade().items()
+        for check in checks
+        for rule in rules_of(check)
+    }
+
+
+def _every_grade() -> dict[Grade, tuple[Callable[..., object], ...]]:
+    """Give what holds a plan to its rules by grade, and what holds a comparison to its own."""
     names: tuple[Grade, ...] = ("always", "strict", "request")
-    return {rule.name: grade for grade in names for check in grades()[grade] for rule in rules_of(check)}
+    return {**{grade: grades()[grade] for grade in names}, "change": CHECKS}
 
 
 def _modules(theme: Theme) -> Iterator[ModuleType]:
     """Give a theme's modules: the checks in the order of their catalogue, others by their names."""
     for name in theme.modules:
-        if name.startswith(_CHECKS):
-            checks = (check.__module__ for of_grade in grades().values() for check in of_grade)
+        if f"{name}.".startswith((_CHECKS, _CHANGES)):
+            checks = (check.__module__ for of_grade in _every_grade().values() for check in of_grade)
             yield from (
                 sys.modules[check] for check in dict.fromkeys(checks) if f"{check}.".startswith(f"{name}.")
             )

@@ -57,9 +57,10 @@ def list_as_text(pages: Sequence[Page], language: Language) -> str:
 
 def _themes(pages: Sequence[Page], language: Language) -> Iterator[str]:
     longest = max(len(name) for page in pages for name in page.names)
+    widest = 2 + max(len(severity(rule, language)) for page in pages for rule in page.rules)
     for theme in THEMES:
         rows = [
-            f"  {name:{longest}}  {severity(rules_named(page, name)[0], language):8}"
+            f"  {name:{longest}}  {severity(rules_named(page, name)[0], language):{widest}}"
             f"{acceptance(rules_named(page, name)[0], language):20}{grade(page.grade, name, language)}".rstrip()
             for page in pages
             if page.theme == theme.tr

@@ -29,6 +29,7 @@ THEMES = (
     Theme("Dönemler arasında", "Between periods", ("izlence.check.across",)),
     Theme("Sorumlular", "Owners", ("izlence.check.governance",)),
     Theme("İstisnalar ve ağırlıklar", "Exceptions and severities", ("izlence.check.judgement",)),
+    Theme("Değişiklikler", "Changes", ("izlence.diff.rules",)),
     Theme("Anlatı metinleri", "Narrative texts", ("izlence.read.narrative_rules",)),
     Theme("Metinlerdeki tablolar", "Tables in texts", ("izlence.read.table_rules",)),
     Theme("Resimler", "Pictures", ("izlence.read.picture_rules",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import Formatter
 
 from izlence.check import catalogue
+from izlence.check.change_names import CHANGE_RULES
 from izlence.diagnostic import Language, Rule, Severity
 from izlence.manual.page import Example, Grade, Page
 
@@ -15,6 +16,8 @@ _WORDS = {
     "to_do": ("Yapılacak", "To do"),
     "right": ("Uygun", "Passes"),
     "wrong": ("Uygun değil", "Fails"),
+    "before": ("Önce", "Before"),
+    "after": ("Sonra", "After"),
     "theme": ("Konu", "Theme"),
     "error": ("hata", "error"),
     "warning": ("uyarı", "warning"),
@@ -22,6 +25,9 @@ _WORDS = {
     "always": ("her denetimde", "in every check"),
     "strict": ("yayından önce: check --strict", "before publication: check --strict"),
     "request": ("istenince: check --rule {name}", "on request: check --rule {name}"),
+    "decision": ("karar gerekir", "needs a decision"),
+    "change": ("karşılaştırınca: diff", "when comparing: diff"),
+    "may_be_set": ("ağırlığı ayarlanır", "severity may be set"),
     "may_be_accepted": ("kabul edilebilir", "may be accepted"),
     "fixed": ("kabul edilemez", "cannot be accepted"),
 }
@@ -33,7 +39,9 @@ def word(key: str, language: Language) -> str:
 
 
 def severity(rule: Rule, language: Language) -> str:
-    """Say how much a breach weighs."""
+    """Say how much a breach weighs; of a change an error means that somebody must decide."""
+    if rule.name in CHANGE_RULES and rule.severity is Severity.ERROR:
+        return word("decision", language)
     return word(Severity(rule.severity).value, language)
 
 
@@ -43,13 +51,20 @@ def grade(grade: Grade, name: str, language: Language) -> str:
 
 
 def acceptance(rule: Rule, language: Language) -> str:
-    """Say whether the plan may accept a breach with its reason: only of what was checked, not of what could not be read."""
+    """Say whether the plan may accept a breach with its reason: only of what was checked, not of what could not be read.
+
+    A change is not accepted but approved: of its rule only the severity may be set.
+    """
+    if rule.name in CHANGE_RULES:
+        return word("may_be_set", language)
     is_open = rule.may_be_accepted and rule.name in catalogue.rules()
     return word("may_be_accepted" if is_open else "fixed", language)
 
 
 def verdict(example: Example, language: Language) -> str:
-    """Say whether an example passes."""
+    """Say whether an example passes, or which side of a change it is."""
+    if example.stands:
+        return word(example.stands, language)
     return word("right" if example.is_right else "wrong", language)
 
 

@@ -19,11 +19,13 @@ from izlence.manual.pages import pages, pages_by_rule
 from izlence.telling import tell_findings
 
 ROOT = Path(__file__).parents[2]
-# The pages of checks are tested beside the checks; templates are no files of a plan.
+# The pages of checks and of changes are tested beside their rules; templates are no files of a plan.
 OF_FILES = [
     page
     for page in pages()
-    if page.names[0] not in catalogue.rules() and not page.theme.startswith("Şablonlar")
+    if page.names[0] not in catalogue.rules()
+    and page.grade != "change"
+    and not page.theme.startswith("Şablonlar")
 ]
 SHOWN = [(page, example) for page in OF_FILES for example in page.examples if example.is_code]
 RULES = [rule for page in pages() for rule in page.rules]

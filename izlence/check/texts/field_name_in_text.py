@@ -44,13 +44,14 @@ FIELD_NAME_IN_TEXT = warning(
 )
 
 # All fields that the schema knows but logo, program and risk: these are Turkish words, which a colon may well follow.
-_WRITTEN = """accepted activities activity_mark administration baseline budget ceiling chapters charts checks code columns content
-    controls cooperating cost_estimate council_decision cumulative currency date description direction directorates
-    economic_codes explanation financing findings foreword formula goals heading id indicators key kind language look mark
-    mayor mayor_title method missing monitoring_columns monitoring_frequency monitoring_indicators name narrative needs note
-    notes notice number objective objectives off_budget off_budget_sources parts percent period_headings periods reason
-    reporting_frequency responsible revenue revision risks rule sections source stated_budget strategic_indicator
-    strategy_office sum_of target_pages text title to_fill transfers unit values weight year years"""
+_WRITTEN = """accepted activities activity_mark administration baseline budget ceiling changes chapters charts checks code columns
+    content controls cooperating cost_estimate cost_floor cost_percent council_decision cumulative currency date
+    description direction directorates economic_codes explanation financing findings foreword formula goals heading id
+    indicators key kind language look mark mayor mayor_title method missing monitoring_columns monitoring_frequency
+    monitoring_indicators name narrative needs note notes notice number objective objectives off_budget off_budget_sources
+    parts percent period_headings periods reason reporting_frequency responsible revenue revision risks rule sections
+    source stated_budget strategic_indicator strategy_office sum_of target_pages text title to_fill transfers unit values
+    weight year years"""
 FIELDS = tuple(_WRITTEN.split())
 _NAMED = frozenset(f"{field}:" for field in FIELDS)
 _FIELD = re.compile(rf"(?<![^\s{{])({'|'.join(FIELDS)}):(?=\s)")

@@ -31,8 +31,8 @@ def draw_word(document: Document, workshop: Workshop) -> tuple[bytes | None, tup
     from izlence.render.word.rules import FIGURES_TOO_WIDE, TEXTS_NOT_PRINTED  # noqa: PLC0415
     from izlence.write.read_back import IncompleteFile, verify_word  # noqa: PLC0415
 
-    path = workshop.templates / "word" / f"{document.name}.docx"
-    template, problems = _template(document, path, workshop)
+    path = template_path(document, workshop)
+    template, problems = word_template(document, workshop)
     if template is None:
         return None, problems
     fragments = {key: piece for kept in workshop.pieces.of(KIND).values() for key, piece in kept.items()}
@@ -62,10 +62,16 @@ def _names(document: Document) -> tuple[str, ...]:
     return document.name, document.institution, document.period
 
 
-def _template(
-    document: Document, path: Path, workshop: Workshop
+def template_path(document: Document, workshop: Workshop) -> Path:
+    """Give the file of a document's template."""
+    return workshop.templates / "word" / f"{document.name}.docx"
+
+
+def word_template(
+    document: Document, workshop: Workshop
 ) -> tuple[CompiledTemplate | None, tuple[Diagnostic, ...]]:
     """Give the compiled template, as it was kept or compiled now; what the keeper knows was compiled of these templates."""
+    path = template_path(document, workshop)
     from izlence.render.word.ready import TemplateRecord, ready  # noqa: PLC0415
 
     kept = workshop.pieces.other("template", document.name)

@@ -24,9 +24,9 @@ class Deflated(NamedTuple):
     size: int
 
 
-def deflate(content: bytes) -> Deflated:
-    """Deflate a piece."""
-    stream = zlib.compressobj(_LEVEL, zlib.DEFLATED, _RAW)
+def deflate(content: bytes, level: int = _LEVEL) -> Deflated:
+    """Deflate a piece; at level 0 as it is, where it will be given back at once."""
+    stream = zlib.compressobj(level, zlib.DEFLATED, _RAW)
     data = stream.compress(content) + stream.flush(zlib.Z_FULL_FLUSH)
     return Deflated(data, zlib.crc32(content), len(content))
 

@@ -11,10 +11,15 @@ Parts = Mapping[str, bytes]
 
 
 class Author(NamedTuple):
-    """Who made a change, and when (`2026-11-22T10:00:00Z`; "" where it is not committed: no date is written)."""
+    """Who made a change, and when (`2026-11-22T10:00:00Z`; "" where it is not committed: no date is written).
+
+    `date` is what the author's own clock showed, with the Z that the format asks for: Word writes it so and shows it as it is
+    written. `instant` is that moment in UTC, by which authors are ordered; "" where it is the same.
+    """
 
     name: str
     date: str
+    instant: str = ""
 
 
 class Authors(Protocol):

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from html import escape
 from math import ceil
 from typing import Any, cast
 
-from izlence.compose.document import Chart, Document, Prose
+from izlence.compose.document import Chart, Document, Prose, ScheduleDocument
 from izlence.model.prose import Picture
-from izlence.render.deflated import Deflated, deflate
+from izlence.render.deflated import Deflated, deflate, inflate
 from izlence.render.package import Content, pack
 from izlence.render.word.assets import Assets
 from izlence.render.word.chapters import copy_name, with_copies
 from izlence.render.word.fields import fields_of
-from izlence.render.word.fragments import Fragments, fragment_drawer, with_paragraphs
+from izlence.render.word.fragments import AsPiece, Fragments, fragment_drawer, with_paragraphs
 from izlence.render.word.names import BLOCK, CHAPTER, FRAGMENT, LAST_CHAPTER, OFFICIAL
 from izlence.render.word.official.draw import official_drawer, piece_drawer
 from izlence.render.word.official.kept import RowPieces
@@ -44,11 +45,30 @@ def render_word(
     return pack(_Drawing(document, template, drawn, rows or RowPieces()).parts())
 
 
+def word_parts(
+    document: Document, template: CompiledTemplate, drawn: Fragments | None = None
+) -> dict[str, bytes]:
+    """Give the parts of the .docx by their names, not compressed; `drawn` as in `render_word`, its pieces neither."""
+    parts = _Drawing(document, template, drawn, RowPieces(), partial(deflate, level=0)).parts()
+    return {name: _whole(content) for name, content in parts}
+
+
+def _whole(content: Content) -> bytes:
+    if isinstance(content, bytes):
+        return content
+    return b"".join(piece if isinstance(piece, bytes) else inflate(piece) for piece in content)
+
+
 class _Drawing:
     def __init__(
-        self, document: Document, template: CompiledTemplate, drawn: Fragments | None, rows: RowPieces
+        self,
+        document: Document,
+        template: CompiledTemplate,
+        drawn: Fragments | None,
+        rows: RowPieces,
+        as_piece: AsPiece = deflate,
     ) -> None:
-        self.rows = rows
+        self.rows, self.as_piece = rows, as_piece
         self.document = document
         self.template = template
         self.kept = drawn
@@ -71,13 +91,13 @@ class _Drawing:
             if name == _BODY:
                 body = self._body(part, values)
                 # Deflated, it can wait: the list of parts is known only when all of it has been drawn.
-                yield name, list(map(_small, body)) if self.document.book.is_whole else body
+                yield name, list(map(self._small, body)) if self.document.book.is_whole else body
             elif part.of_chapter:
                 for chapter in self.document.book.chapters:
-                    content = _plain(part, values | {CHAPTER: chapter})
+                    content = plain_part(part, values | {CHAPTER: chapter})
                     yield copy_name(name, chapter.position), content
             else:
-                yield name, _plain(part, values)
+                yield name, plain_part(part, values)
         finished = self.others | self.assets.finish(self.others, self.document.book)
         yield from ((name, content) for name, content in finished.items() if name != _CORE)
         yield _CORE, core_properties(self.document).encode()
@@ -87,8 +107,11 @@ class _Drawing:
             return self.assets.block(_small_logo(value), self.document.institution)
         return self.assets.block(value)
 
+    def _small(self, piece: bytes | Deflated) -> Deflated:
+        return self.as_piece(piece) if isinstance(piece, bytes) else piece
+
     def _body(self, part: DrawnPart, values: Mapping[str, Any]) -> Iterator[bytes | Deflated]:
-        fragment = fragment_drawer(part, values, self.kept)
+        fragment = fragment_drawer(part, values, self.kept, self.as_piece)
         tables = piece_drawer(self.template.look, self.rows)
         pieces = _joined(part.render({**values, FRAGMENT: fragment, OFFICIAL: tables}), part.may_empty_cells)
         yield _DECLARATION.encode()
@@ -102,11 +125,8 @@ def _small_logo(logo: Picture) -> Picture:
     return replace(logo, dpi=max(logo.dpi, ceil(least)))
 
 
-def _small(piece: bytes | Deflated) -> Deflated:
-    return deflate(piece) if isinstance(piece, bytes) else piece
-
-
-def _plain(part: DrawnPart, values: Mapping[str, Any]) -> bytes:
+def plain_part(part: DrawnPart, values: Mapping[str, Any]) -> bytes:
+    """Draw a part that holds nothing but texts, tables and conditions."""
     return (
         _DECLARATION + with_paragraphs("".join(map(str, part.render(values))), part.may_empty_cells)
     ).encode()
@@ -128,7 +148,7 @@ def _joined(pieces: Iterable[Piece], may_empty_cells: bool) -> Iterator[Piece]:
     yield with_paragraphs("".join(held), may_empty_cells)
 
 
-def core_properties(document: Document) -> str:
+def core_properties(document: Document | ScheduleDocument) -> str:
     """Write the file's properties: title, language, institution; no clock."""
     return (
         f'{_DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'

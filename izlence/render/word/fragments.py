@@ -33,6 +33,8 @@ class Fragment(NamedTuple):
 
 
 Fragments = MutableMapping[FragmentKey, Fragment]
+AsPiece = Callable[[bytes], Deflated]
+"""How a drawn text becomes a piece."""
 
 
 class _Turn(NamedTuple):
@@ -47,7 +49,7 @@ def with_paragraphs(text: str, may_empty_cells: bool) -> str:
 
 
 def fragment_drawer(
-    part: DrawnPart, values: Mapping[str, Any], kept: Fragments | None
+    part: DrawnPart, values: Mapping[str, Any], kept: Fragments | None, as_piece: AsPiece = deflate
 ) -> Callable[[int, DirectoratePages, bool], tuple[Deflated]]:
     """Give the function that a body calls for each directorate."""
 
@@ -55,7 +57,8 @@ def fragment_drawer(
         key = FragmentKey(loop, directorate.folder, is_first)
         fragment = kept.get(key) if kept is not None else None
         if fragment is None:
-            fragment = _drawn(part, loop, directorate, is_first, values)
+            text, tight = _drawn(part, loop, directorate, is_first, values)
+            fragment = Fragment(as_piece(text.encode()), tight)
             if kept is not None:
                 kept[key] = fragment
         part.tight.update(fragment.tight)
@@ -66,13 +69,13 @@ def fragment_drawer(
 
 def _drawn(
     part: DrawnPart, loop: int, directorate: DirectoratePages, is_first: bool, values: Mapping[str, Any]
-) -> Fragment:
+) -> tuple[str, frozenset[tuple[int, int]]]:
     before = frozenset(part.tight)
     part.tight.clear()
     variable, render = part.fragments[loop]
     pieces = render({**values, variable: directorate, "loop": _Turn(is_first)})
     # A directorate holds no other, so all its pieces are texts.
     text = with_paragraphs("".join(cast(Iterable[str], pieces)), part.may_empty_cells)
-    fragment = Fragment(deflate(text.encode()), frozenset(part.tight))
+    tight = frozenset(part.tight)
     part.tight.update(before)
-    return fragment
+    return text, tight

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from izlence.compose.document import ProgrammeDocument, StrategyDocument
+from izlence.compose.document import ProgrammeDocument, ScheduleDocument, StrategyDocument
 from izlence.diagnostic import Place
 from izlence.render.excel.look import WorkbookLook
 from izlence.render.word import fields as known
@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[1]
 README = (ROOT / "templates" / "README.md").read_text(encoding="utf-8")
 RECORDS = {
     record.__name__: record
-    for document in (ProgrammeDocument, StrategyDocument)
+    for document in (ProgrammeDocument, StrategyDocument, ScheduleDocument)
     for record in known.records(document)
 } | {"loop": known.LoopState}
 NOT_FOR_TEMPLATES = "–"

@@ -5,13 +5,16 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from izlence.diagnostic import Diagnostic
 from izlence.edit.form import Changed, canonical
 from izlence.edit.tree import Node, NotEditable, parse_tree
-from izlence.read.sources import Kind
 from izlence.read.text import decode
 from izlence.read.yaml import parse_yaml
+
+if TYPE_CHECKING:
+    from izlence.read.sources import Kind
 
 _BOM = codecs.BOM_UTF8
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from izlence.edit.field_order import field_order
 from izlence.edit.remarks import BLANK, Remarks, all_comments, comment_after, find_remarks
 from izlence.edit.tree import Node, NotEditable, parse_tree
-from izlence.read.sources import Kind
 from izlence.read.yaml import parse_yaml
+
+if TYPE_CHECKING:
+    from izlence.read.sources import Kind  # the records that come with it cost more than a form does
 
 _CODE = re.compile(r"0[1-9]")
 # Files that are lists of records: a blank line between their parts. In the others the editor groups the lines.
@@ -25,7 +28,7 @@ def canonical(text: str, kind: Kind) -> str:
     Raises NotEditable for a file that has no such form, Changed where the form would say something else.
     """
     root = parse_tree(text)
-    _refuse_odd_shapes(text, root)
+    refuse_odd_shapes(text, root)
     written = _Writer(text, kind, find_remarks(text, root)).file(root)
     if written != text and not says_the_same(text, written):
         raise Changed
@@ -50,7 +53,7 @@ def repr_of(data: object) -> str:
     return repr(data)
 
 
-def _refuse_odd_shapes(text: str, node: Node) -> None:
+def refuse_odd_shapes(text: str, node: Node) -> None:
     """Refuse what an editor never writes and YAML allows: a key far from its value, a dash alone on its line, `? key`."""
     for key, value in () if node.is_flow else node.fields:
         start = text.rfind("\n", 0, key.start) + 1
@@ -58,14 +61,14 @@ def _refuse_odd_shapes(text: str, node: Node) -> None:
             raise NotEditable
         if _is_leaf(value) and "#" in text[key.end : value.start]:
             raise NotEditable
-        _refuse_odd_shapes(text, value)
+        refuse_odd_shapes(text, value)
     for item in () if node.is_flow else node.items:
         start = text.rfind("\n", 0, item.start) + 1
         if text[start + node.column : item.start].strip(" ") != "-" and item.kind != "list":
             raise NotEditable
         if item.kind == "list" and not item.is_flow:
             raise NotEditable
-        _refuse_odd_shapes(text, item)
+        refuse_odd_shapes(text, item)
 
 
 def _is_leaf(node: Node) -> bool:

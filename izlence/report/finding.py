@@ -26,7 +26,8 @@ class Finding:
     """One finding, ready to be told.
 
     `breadcrumb` leads to it in plan terms (PH4.4.1, gösterge 2, 2024); `excerpt` are the lines around it by number, whole and as
-    they stand in the file, none where the file has no text; `end_column` is one past the last character.
+    they stand in the file, none where the file has no text; `end_column` is one past the last character. `is_old`: of a comparison,
+    the line is that of the file as it was before.
     """
 
     rule: str
@@ -42,6 +43,7 @@ class Finding:
     breadcrumb: tuple[str, ...] = ()
     excerpt: Excerpt = ()
     related: tuple[Related, ...] = ()
+    is_old: bool = False
 
 
 @dataclass(frozen=True, slots=True)

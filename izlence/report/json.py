@@ -44,7 +44,8 @@ def _counts(report: Report) -> dict[str, int]:
     return {**of_severity, "accepted": len(report.accepted), "files": len(report.files)}
 
 
-def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:
+def told_finding(finding: Finding) -> dict[str, Any]:
+    """Give a finding's own fields as every JSON form has them: without its lines and without what it refers to."""
     return {
         "rule": finding.rule,
         "severity": finding.severity,
@@ -56,7 +57,13 @@ def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:
         "code": finding.code,
         "message": finding.message,
         "hint": finding.hint,
-        "breadcrumb": finding.breadcrumb,
+        "breadcrumb": list(finding.breadcrumb),
+    }
+
+
+def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:
+    return {
+        **told_finding(finding),
         "excerpt": _excerpt(finding.excerpt, finding.line, finding.column),
         "related": [_related(each) for each in finding.related],
         "fingerprint": fingerprint,

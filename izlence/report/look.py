@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-_COLOURS = {"error": "1;31", "warning": "1;33", "hint": "1;36", "frame": "34", "label": "1", "quiet": "2"}
+_COLOURS = {
+    "error": "1;31",
+    "warning": "1;33",
+    "hint": "1;36",
+    "frame": "34",
+    "label": "1",
+    "quiet": "2",
+    "old": "31",
+    "new": "32",
+}
 
 
 @dataclass(frozen=True, slots=True)

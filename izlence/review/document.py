@@ -6,6 +6,7 @@ Everything here is text in the reader's language. A form decides how it looks, a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from izlence.diagnostic import Language
 from izlence.diff.change import ChangeKind
@@ -35,9 +36,12 @@ class ChangeRow:
     """One change. `record` is what changed ("PG1.1.1.2 Onarılan yol"), `field` what of it ("2025 hedefi"), "" for the whole record.
 
     `before` and `after` are as the document prints them, with units; `difference` is "+4.250.000 (+%1,8)" for figures, else "".
-    `remark` says what the values cannot ("yalnız yazılışı değişti", "PH1.1.2 sayfasından taşındı"). `severity` is the gravest of
+    `below` is empty where the row is a change. Others stand below one: a record inside of what came or went, and a difference that
+    there is if what came is something that went under a new code.
+    `remark` says what the values cannot ("yalnız yazılışı değişti"). `severity` is the gravest of
     what the rules in `rules` say of it, "" where none does. `lines_before`/`lines_after` give long texts word by word for forms that
-    can mark words: pairs of text and whether it is different.
+    can mark words: pairs of text and whether it is different. `reason` is the one that the plan itself gives (`revision`, an
+    exception's reason); those of the commits are in `credits`.
     """
 
     kind: ChangeKind
@@ -55,6 +59,8 @@ class ChangeRow:
     credits: tuple[Credit, ...] = ()
     words_before: tuple[tuple[str, bool], ...] = ()
     words_after: tuple[tuple[str, bool], ...] = ()
+    reason: str = ""
+    below: Literal["", "record", "difference"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +78,18 @@ class ChangedPage:
     rows: tuple[ChangeRow, ...]
     severity: str = ""
 
+    @property
+    def changes(self) -> int:
+        """How many of the rows are changes."""
+        return sum(not row.below for row in self.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A figure on its two sides, formatted; `direction` is "up", "down" or "" where it is the same or was nothing."""
+    """A figure on its two sides, formatted; `direction` is "up", "down" or "" where it is the same or was nothing.
+
+    Of a derived figure `subject` is the part of its name that says what it is of, `measure` which of its figures it is, `year` of which year.
+    """
 
     name: str
     before: str
@@ -83,11 +97,21 @@ class FigureRow:
     difference: str
     percent: str
     direction: str
+    subject: str = ""
+    measure: str = ""
+    year: str = ""
+
+
+OUTSIDE, TOTAL = "", "*"
 
 
 @dataclass(frozen=True, slots=True)
 class DirectorateRow:
-    """A directorate's cost on its two sides, how many changes it made and how many of them need a decision."""
+    """A directorate's cost on its two sides, how many changes it made and how many of them need a decision.
+
+    Only directorates with a change or another cost have a row. Two rows of a period are no directorate's: `folder` is OUTSIDE
+    for what belongs to none (the frame, goals, administration and transfers), TOTAL for the period's last row, the whole cost.
+    """
 
     period: str
     folder: str

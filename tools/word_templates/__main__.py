@@ -1,4 +1,4 @@
-"""Write both templates into `templates/word`."""
+"""Write the templates into `templates/word`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tools.word_templates.book import book, programme_pages, strategy_pages
 from tools.word_templates.parts import template
+from tools.word_templates.schedule import schedule
 
 FOLDER = Path(__file__).parents[2] / "templates" / "word"
 
@@ -24,3 +25,4 @@ if __name__ == "__main__":
     FOLDER.mkdir(parents=True, exist_ok=True)
     (FOLDER / "performance-programme.docx").write_bytes(programme())
     (FOLDER / "strategic-plan.docx").write_bytes(strategy())
+    (FOLDER / "change-schedule.docx").write_bytes(schedule())

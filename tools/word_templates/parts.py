@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from izlence.render.package import pack
 from tools.word_templates import sections
 from tools.word_templates.look import DECLARATION, FONT, GREY, NAVY, PALE, R_NS, W_NS
@@ -81,10 +83,22 @@ def footer() -> str:
 
 def template(body: str, *, landscape: bool) -> bytes:
     """Give a whole template."""
-    section = sections.wide() if landscape else sections.body()
+    return packed(
+        body + (sections.wide() if landscape else sections.body()),
+        paragraph("Header", run(_TITLE)),
+        chapter_header("Header"),
+        chapter_header("HeaderWide"),
+        foot=footer(),
+        style_sheet=styles(18, 14) if landscape else styles(19, 30),
+    )
+
+
+def packed(body: str, *headers: str, foot: str, style_sheet: str) -> bytes:
+    """Put a template's parts into its package; the headers have the relationships `rId10`, `rId12`, `rId13` in this order."""
     part = f"{DECLARATION}<w:%s {W_NS} {R_NS}>%s</w:%s>"
+    heads = {f"header{number}.xml": text for number, text in enumerate(headers, 1)}
     parts = {
-        "[Content_Types].xml": _content_types(),
+        "[Content_Types].xml": _content_types(heads),
         "_rels/.rels": _relationships(
             ("rId1", "officeDocument", "word/document.xml"),
             ("rId3", "extended-properties", "docProps/app.xml"),
@@ -94,12 +108,10 @@ def template(body: str, *, landscape: bool) -> bytes:
         ),
         "docProps/core.xml": f'{DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
         "docProps/app.xml": f'{DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>İzlence</Application></Properties>',
-        "word/document.xml": part % ("document", f"<w:body>{body}{section}</w:body>", "document"),
-        "word/header1.xml": part % ("hdr", paragraph("Header", run(_TITLE)), "hdr"),
-        "word/header2.xml": part % ("hdr", chapter_header("Header"), "hdr"),
-        "word/header3.xml": part % ("hdr", chapter_header("HeaderWide"), "hdr"),
-        "word/footer1.xml": part % ("ftr", footer(), "ftr"),
-        "word/styles.xml": styles(18, 14) if landscape else styles(19, 30),
+        "word/document.xml": part % ("document", f"<w:body>{body}</w:body>", "document"),
+        **{f"word/{name}": part % ("hdr", text, "hdr") for name, text in heads.items()},
+        "word/footer1.xml": part % ("ftr", foot, "ftr"),
+        "word/styles.xml": style_sheet,
         "word/numbering.xml": numbering(),
         "word/settings.xml": settings(),
         "word/theme/theme1.xml": theme(),
@@ -110,8 +122,7 @@ def template(body: str, *, landscape: bool) -> bytes:
             ("rId4", "theme", "theme/theme1.xml"),
             ("rId10", "header", "header1.xml"),
             ("rId11", "footer", "footer1.xml"),
-            ("rId12", "header", "header2.xml"),
-            ("rId13", "header", "header3.xml"),
+            *((f"rId{10 + number}", "header", f"header{number}.xml") for number in range(2, len(heads) + 1)),
         ),
     }
     return pack((name, content.encode()) for name, content in parts.items())
@@ -126,16 +137,14 @@ def _relationships(*relationships: tuple[str, str, str]) -> str:
     return f'{DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{items}</Relationships>'
 
 
-def _content_types() -> str:
+def _content_types(headers: Iterable[str]) -> str:
     word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     overrides = {
         "/word/document.xml": f"{word}.document.main+xml",
         "/word/styles.xml": f"{word}.styles+xml",
         "/word/settings.xml": f"{word}.settings+xml",
         "/word/numbering.xml": f"{word}.numbering+xml",
-        "/word/header1.xml": f"{word}.header+xml",
-        "/word/header2.xml": f"{word}.header+xml",
-        "/word/header3.xml": f"{word}.header+xml",
+        **{f"/word/{name}": f"{word}.header+xml" for name in headers},
         "/word/footer1.xml": f"{word}.footer+xml",
         "/word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
         "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",

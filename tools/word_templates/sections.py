@@ -45,6 +45,11 @@ def wide() -> str:
     return _section(_LANDSCAPE + _ARABIC, WIDE_HEADER)
 
 
+def single_wide() -> str:
+    """Give the section of a document that is all wide pages, with its first header."""
+    return _section(_LANDSCAPE + _ARABIC, FRONT_HEADER)
+
+
 def end(section: str) -> str:
     """End a section with an empty paragraph."""
     return f'<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>{section}</w:pPr></w:p>'

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tools.word_templates.book_styles import book_styles
 from tools.word_templates.look import (
     DECLARATION,
@@ -54,8 +56,11 @@ _PLAN_TABLE = (
 _NO_LIST = '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
 
 
-def styles(table_size: int, table_space: int) -> str:
-    """Give word/styles.xml; the size of table text is in half points, the space above and below it in twentieths."""
+def styles(table_size: int, table_space: int, own: Sequence[str] = ()) -> str:
+    """Give word/styles.xml; the size of table text is in half points, the space above and below it in twentieths.
+
+    `own` are styles that only one template has.
+    """
     every = [
         *_headings(),
         *_table_texts(table_size, table_space),
@@ -64,6 +69,7 @@ def styles(table_size: int, table_space: int) -> str:
         *(_CHARACTER_DEFAULT, _LINE_LABEL, _NOTE_MARK),
         *(_TABLE_DEFAULT, _PLAN_TABLE, _NO_LIST),
         *book_styles(),
+        *own,
     ]
     return f"{DECLARATION}<w:styles {W_NS}>{_DEFAULTS}{LATENT}{''.join(every)}</w:styles>"
 

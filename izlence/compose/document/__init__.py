@@ -56,6 +56,18 @@ from izlence.compose.document.page import (
     TargetPage,
     TextLine,
 )
+from izlence.compose.document.schedule import (
+    Schedule,
+    ScheduleDocument,
+    ScheduleEffect,
+    ScheduleFigure,
+    ScheduleGroup,
+    ScheduleLabels,
+    SchedulePage,
+    SchedulePeriod,
+    ScheduleRow,
+    Signature,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +159,18 @@ __all__ = [
     "ProgrammeDocument",
     "Prose",
     "Row",
+    "Schedule",
+    "ScheduleDocument",
+    "ScheduleEffect",
+    "ScheduleFigure",
+    "ScheduleGroup",
+    "ScheduleLabels",
+    "SchedulePage",
+    "SchedulePeriod",
+    "ScheduleRow",
     "Section",
     "Series",
+    "Signature",
     "StrategyDocument",
     "Table",
     "TargetPage",

@@ -13,7 +13,7 @@ import click
 from izlence import __version__
 from izlence.cli.commands import COMMANDS
 from izlence.cli.options import lang
-from izlence.cli.speech import say
+from izlence.cli.speech import SENTENCES, say
 from izlence.diagnostic import Language
 
 
@@ -58,6 +58,7 @@ class _SpokenGroup(_Spoken, click.Group):
             params=module.options(self.language),
             callback=partial(module.run, self.root, self.language),
             help=say(name, self.language),
+            epilog=say(f"{name}_more", self.language) if f"{name}_more" in SENTENCES else None,
         )
         return command
 

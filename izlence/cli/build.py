@@ -18,7 +18,7 @@ from izlence.draw.pdf import NoOffice
 from izlence.draw.pieces import Pieces
 from izlence.keep import Keeper, of_folder
 from izlence.layout import find_office
-from izlence.pipeline import Checked, check_plan
+from izlence.pipeline import NO_SOURCES, Checked, check_plan
 from izlence.read.resources import read_schemas
 from izlence.report.line import as_lines
 from izlence.report.words import count_in_words
@@ -49,6 +49,7 @@ def run_build(root: Path, language: Language, wanted: Wanted) -> int:
         keeper = _keeper(root, wanted, workshop)
         schemas = Schemas(read_schemas(root / "schema"))
         checked = check_plan(wanted.plan, wanted.periods, schemas, bar.report, keeper=keeper)
+        checked = replace(checked, sources=NO_SOURCES)  # drawing needs the room
         found = list(checked.diagnostics)
         available, counts = _directorates(checked), _counts(checked, wanted.only)
         drawings = _draw(checked, wanted, workshop, found, keeper)

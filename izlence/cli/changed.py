@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
+from pathlib import Path
 from typing import NamedTuple
 
 from izlence.check.rule import Wanted
-from izlence.diagnostic import Diagnostic, Fact, Origin
+from izlence.diff.findings import findings_between
 from izlence.pipeline import Checked, check_plan
-from izlence.read.git import base_of, changed_files, files_at
+from izlence.read.git import base_of, changed_files, find_repository
+from izlence.read.kept import Memory
+from izlence.read.revision import Objects, plan_at
+from izlence.review.places import Place
+from izlence.review.sides import side_of
 from izlence.validate import Schemas
-
-Key = tuple[object, ...]
 
 
 class Reading(NamedTuple):
-    """How the plan was read: the same is done with the plan as it was."""
+    """How the plan was read: the same is done with the plan as it was; what the `memory` has seen is not parsed again."""
 
     periods: Sequence[str]
     schemas: Schemas
     wanted: Wanted
+    memory: Memory | None = None
 
 
 def concerned(checked: Checked, plan: Path, revision: str, reading: Reading) -> Checked:
@@ -31,48 +32,21 @@ def concerned(checked: Checked, plan: Path, revision: str, reading: Reading) -> 
 
     The second kind is what a change breaks in a file that nobody touched: a code that is gone, a total that no longer holds.
     """
-    commit = base_of(plan, revision)
+    tree = find_repository(plan)
+    commit = base_of(tree, revision)
     changed = {(plan / name).as_posix() for name in changed_files(plan, commit)}
-    elsewhere = [item for item in checked.diagnostics if item.where.file not in changed]
-    before = _before(plan, commit, reading) if elsewhere else Counter[Key]()
     new = set[int]()
-    for item in elsewhere:
-        key = _key(item, plan)
-        before[key] -= 1
-        if before[key] < 0:
-            new.add(id(item))
+    if any(item.where.file not in changed for item in checked.diagnostics):
+        old = plan_at(Objects(tree), commit, tree.folder, plan)
+        before = side_of(_before(old, reading), Place(revision, commit, old))
+        new = {id(item) for item in findings_between(before, side_of(checked, Place("", "", plan)))[0]}
     kept = tuple(item for item in checked.diagnostics if item.where.file in changed or id(item) in new)
     accepted = tuple(each for each in checked.accepted if each.diagnostic.where.file in changed)
     return replace(checked, diagnostics=kept, accepted=accepted)
 
 
-def _before(plan: Path, commit: str, reading: Reading) -> Counter[Key]:
-    """Count what was found in the plan as it was."""
-    with TemporaryDirectory(prefix="izlence-") as folder:
-        # The name is part of some findings' facts.
-        old = Path(folder) / plan.resolve().name
-        old.mkdir()
-        for name, content in files_at(plan, commit):
-            path = old / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        found = check_plan(old, _periods_of(old, reading), reading.schemas, wanted=reading.wanted).diagnostics
-        return Counter(_key(item, old) for item in found)
-
-
-def _periods_of(old: Path, reading: Reading) -> list[str]:
-    """A period that is new was not there before."""
-    return [period for period in reading.periods if (old / period).is_dir()]
-
-
-def _key(item: Diagnostic, plan: Path) -> Key:
-    """Tell findings apart by what they say; not by lines, which move, nor by the folder the plan stands in."""
-    where = item.where
-    file = PurePosixPath(where.file)
-    name = file.relative_to(plan.as_posix()) if file.is_relative_to(plan.as_posix()) else file
-    place = (where.path, where.part) if isinstance(where, Origin) else (where.line, where.column)
-    return item.rule.name, name, place, tuple(sorted(_facts(item.facts.items())))
-
-
-def _facts(facts: Iterable[tuple[str, Fact]]) -> Iterable[tuple[str, str]]:
-    return ((name, str(value)) for name, value in facts)
+def _before(old: Path, reading: Reading) -> Checked:
+    """Check the plan as it was; a period that is new was not there before."""
+    periods = [period for period in reading.periods if (old / period).is_dir()]
+    asked = periods or reading.periods
+    return check_plan(old, asked, reading.schemas, memory=reading.memory, wanted=reading.wanted)

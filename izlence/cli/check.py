@@ -12,13 +12,13 @@ from pathlib import Path
 from izlence.check.catalogue import grades
 from izlence.check.rule import Wanted, rules_of
 from izlence.check.walk import nearest
-from izlence.cli.changed import Reading, concerned
 from izlence.cli.commands.check import FORMATS
 from izlence.cli.progress import Bar
 from izlence.cli.speech import WrongUse, say, tell
 from izlence.diagnostic import Diagnostic, Language, Severity
 from izlence.pipeline import Checked, check_plan
 from izlence.read.file_rules import PERIOD_MISSING, PLAN_MISSING
+from izlence.read.kept import Memory
 from izlence.read.resources import read_schemas
 from izlence.report.finding import Report
 from izlence.report.write import Look, write_report
@@ -26,7 +26,7 @@ from izlence.telling import tell_report
 from izlence.validate import Schemas
 
 _GRAVITY = [Severity.ERROR, Severity.WARNING, Severity.HINT]
-_NO_LOOK = Look(width=0, colour=False, links=False)
+NO_LOOK = Look(width=0, colour=False, links=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +47,21 @@ class Asked:
 def run_check(root: Path, language: Language, asked: Asked) -> int:
     """Check a plan and tell what was found; 1 where something is as grave as the fail level."""
     targets = _targets(asked.reports)
-    _hold_rules(asked.rules, language)
+    hold_rules(asked.rules, language)
     schemas = Schemas(read_schemas(root / "schema"))
     if asked.watch:
         from izlence.cli.watch import watch  # noqa: PLC0415
 
         return watch(language, asked, schemas)
     with Bar(language) as bar:
-        checked = check_plan(asked.plan, asked.periods, schemas, bar.report, wanted=wanted(asked))
+        memory = Memory() if asked.changed_since is not None else None
+        checked = check_plan(
+            asked.plan, asked.periods, schemas, bar.report, memory=memory, wanted=wanted(asked)
+        )
         if asked.changed_since is not None:
-            reading = Reading(asked.periods, schemas, wanted(asked))
+            from izlence.cli.changed import Reading, concerned  # noqa: PLC0415
+
+            reading = Reading(asked.periods, schemas, wanted(asked), memory)
             checked = concerned(checked, asked.plan, asked.changed_since, reading)
     report = report_of(checked, language)
     tell(write_report(report, asked.form, look()))
@@ -65,11 +70,11 @@ def run_check(root: Path, language: Language, asked: Asked) -> int:
     if targets:
         from izlence.write.files import write_files  # noqa: PLC0415
 
-        write_files({path: write_report(report, form, _NO_LOOK).encode() for form, path in targets})
+        write_files({path: write_report(report, form, NO_LOOK).encode() for form, path in targets})
     return exit_code(checked.diagnostics, Severity(asked.fail_level))
 
 
-def _hold_rules(names: Sequence[str], language: Language) -> None:
+def hold_rules(names: Sequence[str], language: Language) -> None:
     """Refuse a rule that does not run on request: asking for it in vain would look like having passed it."""
     if not names:
         return

@@ -28,6 +28,7 @@ _WRITE_SENTENCES = {
     errno.EPERM: "read_only",
     errno.EBUSY: "file_open",
     errno.ETXTBSY: "file_open",
+    errno.ENOENT: "no_folder",
     errno.ENOTDIR: "not_a_folder",
     errno.EEXIST: "not_a_folder",
     errno.EISDIR: "not_a_file",
@@ -62,7 +63,7 @@ _SENTENCES: dict[type[Exception], Callable[[Any, Language], str]] = {
     WrongUse: lambda fault, language: (
         f"{say(fault.key, language, **fault.facts)}\n{say('see_help', language)}"
     ),
-    GitFault: lambda fault, language: say(f"git_{fault.reason}", language, name=fault.name),
+    GitFault: lambda fault, language: say(f"revision_{fault.reason}", language, name=fault.name),
     NoOffice: lambda _fault, language: say("no_office", language),
     LayoutFault: lambda fault, language: say("pdf_failed", language, reason=str(fault)),
     IncompleteFile: _incomplete,

@@ -14,6 +14,7 @@ import click
 from izlence.cli.arguments import program
 from izlence.cli.commands import COMMANDS
 from izlence.cli.speech import language_of, say, tell
+from izlence.cli.usage import usage_sentence
 from izlence.diagnostic import Language
 
 _ASKS_PROGRAM = ("--help", "--version", "--limits")
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str], root: Path) -> int:
     try:
         return int(group.main(_with_command(arguments), prog_name="build.py", standalone_mode=False) or 0)
     except click.UsageError as fault:
-        tell(f"{_usage_sentence(fault, language)}\n{say('see_help', language)}\n", err=True)
+        tell(f"{usage_sentence(fault, language)}\n{say('see_help', language)}\n", err=True)
         return WRONG_USE_OR_MACHINE
     except (KeyboardInterrupt, click.Abort):
         tell(say("interrupted", language) + "\n", err=True)
@@ -66,19 +67,6 @@ def _show_limits(language: Language) -> int:
         value = f"{limit.value:>12,}"
         click.echo(f"{value.replace(',', '.')}  {limit.tr}" if language == "tr" else f"{value}  {limit.en}")
     return CLEAN
-
-
-def _usage_sentence(fault: click.UsageError, language: Language) -> str:
-    if isinstance(fault, click.NoSuchOption):
-        return say("unknown_option", language, name=fault.option_name)
-    if isinstance(fault, click.BadParameter) and isinstance(fault.param, click.Option):
-        choices = getattr(fault.param.type, "choices", ("…",))
-        value = fault.message.split("'")[1] if "'" in fault.message else "?"
-        name = fault.param.opts[0]
-        return say("bad_value", language, name=name, value=value, choices=", ".join(choices))
-    if isinstance(fault, click.BadOptionUsage):
-        return say("needs_value", language, name=fault.option_name)
-    return say("wrong_use", language, text=fault.format_message())
 
 
 def _reader_is_gone() -> int:

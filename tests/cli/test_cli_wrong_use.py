@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+
 import pytest
+
+from izlence.cli.faults import explain_fault
+from izlence.write.files import WriteFault
 
 
 @pytest.mark.parametrize(
@@ -100,3 +106,52 @@ def test_a_machine_without_the_libraries_is_told_what_to_do_and_not_a_traceback(
     assert answer.returncode == 2
     assert answer.stderr.startswith("Gerekli kitaplık kurulu değil: click.")
     assert "Traceback" not in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentences"),
+    [
+        (
+            ["blame"],
+            ("PAGE yazılmamış.\nKullanım: build.py blame", "PAGE is missing.\nUsage: build.py blame"),
+        ),
+        (["history"], ("CODE yazılmamış.", "CODE is missing.")),
+        (["diff"], ("BASE yazılmamış.", "BASE is missing.")),
+        (
+            ["git"],
+            (
+                "Ne yapılacağı yazılmamış; olabilecekler: setup, textconv, merge.",
+                "What to do is missing; it can be: setup, textconv, merge.",
+            ),
+        ),
+        (
+            ["git", "kur"],
+            (
+                "“kur” olmaz; olabilecekler: setup, textconv, merge.",
+                "It cannot be “kur”; it can be: setup, textconv, merge.",
+            ),
+        ),
+        (
+            ["git", "merge", "--marker-size", "200"],
+            (
+                "--marker-size için “200” olmaz; 1 ile 100 arasında bir tam sayı yazın.",
+                "--marker-size cannot be “200”; write a whole number between 1 and 100.",
+            ),
+        ),
+        (["explain", "a", "b"], ("Fazladan yazılmış: b.", "Too much was written: b.")),
+        (
+            ["git", "textconv", "yok.docx"],
+            ("yok.docx diye bir dosya yok.", "There is no file yok.docx."),
+        ),
+    ],
+)
+def test_a_turkish_reader_is_not_told_in_clicks_english(run, arguments, sentences):
+    for language, sentence in zip(("tr", "en"), sentences, strict=True):
+        code, out, err = run(*arguments, "--lang", language)
+        assert (code, out) == (2, "")
+        assert err.startswith(sentence)
+
+
+def test_a_folder_that_is_not_there_is_no_fault_of_a_device():
+    fault = WriteFault(Path("yok/a.docx"), FileNotFoundError(errno.ENOENT, "No such file or directory"))
+    assert explain_fault(fault, "tr") == ("yok/a.docx yazılamadı: içinde duracağı klasör yok.", 2)

@@ -2,7 +2,7 @@
 # make test       sets everything up and passes the tests
 # make check      what CI runs: lint, types, all tests but the long matrices, build
 # make nightly    all tests with their long matrices; asks the validator again for every verdict on record
-# make accept     renews the golden documents, and the validator's verdicts on record, after a wanted change
+# make accept     renews the golden documents, what is expected of the cases of a change, and the validator's verdicts on record, after a wanted change
 # make bench      measures against the usual stack, and the whole book; renews docs/benchmarks*.md
 # make office     installs what the office tests need (Debian, root): LibreOffice, poppler, fonts, Chromium, the Open XML SDK validator, axe-core
 
@@ -44,7 +44,7 @@ nightly: $(READY)
 	$(BIN)/python -m pytest -n auto --dist loadgroup --nightly
 
 accept: $(READY)
-	$(BIN)/python -m pytest tests/golden $(if $(OFFICE),tests/write/lint) --accept
+	$(BIN)/python -m pytest tests/golden tests/changes $(if $(OFFICE),tests/write/lint) --accept
 
 bench: $(READY)
 	$(BIN)/python -m bench.run --size M --runs 5 --write --date $$(date +%F)
@@ -52,8 +52,8 @@ bench: $(READY)
 
 office:
 	apt-get update -qq
-	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium libreoffice-writer libreoffice-calc poppler-utils \
-		fonts-liberation fonts-crosextra-carlito fonts-crosextra-caladea fonts-noto-core $(shell command -v npm >/dev/null || echo nodejs npm)
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium jq libreoffice-writer libreoffice-calc poppler-utils \
+		fonts-liberation fonts-crosextra-carlito fonts-crosextra-caladea fonts-noto-core fonts-noto-color-emoji $(shell command -v npm >/dev/null || echo nodejs npm)
 	npm ci --no-audit --no-fund
 
 clean:

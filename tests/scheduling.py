@@ -14,7 +14,13 @@ from xdist.scheduler import LoadScopeScheduling
 
 # Folders whose tests share a fixture that takes long; elsewhere the tests of a file stay together.
 TOGETHER = ("tests/office/", "tests/browser/", "tests/desk/", "tests/example/")
-LONGEST_FIRST = ("tests/office/", "tests/render/excel/test_excel_book.py", "tests/keep/", "tests/browser/")
+LONGEST_FIRST = (
+    "tests/office/",
+    "tests/changes/test_changes_cases.py",
+    "tests/render/excel/test_excel_book.py",
+    "tests/keep/",
+    "tests/browser/",
+)
 
 
 class TogetherWhatShares(LoadScopeScheduling):

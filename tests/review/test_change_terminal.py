@@ -77,7 +77,7 @@ def test_a_field_of_the_page_is_not_told_below_another_record():
     assert lines[code - 1] == "~ PH1.1.2"
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20, deadline=None, derandomize=True)
 @given(documents)
 def test_nothing_that_steers_a_terminal_gets_out(document):
     text = write(document, Look(80))

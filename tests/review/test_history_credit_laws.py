@@ -56,7 +56,7 @@ def steps_of(past):
     return [Step(commit, compared(*sides)) for commit, sides in zip(commits, pairwise(past), strict=True)]
 
 
-@settings(deadline=None)
+@settings(deadline=None, derandomize=True, max_examples=60)
 @given(PASTS)
 def test_every_change_has_a_maker_and_every_maker_changed_something(past):
     steps = steps_of(past)
@@ -69,14 +69,14 @@ def test_every_change_has_a_maker_and_every_maker_changed_something(past):
         assert list(commits) == sorted(commits, key=lambda commit: int(commit.name))
 
 
-@settings(deadline=None)
+@settings(deadline=None, derandomize=True, max_examples=60)
 @given(TREES, TREES)
 def test_of_one_commit_all_is_its_own(before, after):
     (step,) = steps_of([before, after])
     assert credit(step.changes, [step]) == dict.fromkeys(step.changes, (step.commit,))
 
 
-@settings(deadline=None)
+@settings(deadline=None, derandomize=True, max_examples=60)
 @given(TREES, TREES)
 def test_what_was_taken_back_leaves_the_rest_its_makers(before, after):
     back = credit(compared(before, after), steps_of([before, after, before, after]))

@@ -95,7 +95,7 @@ def plans(draw):
 BEFORE = side(BASE, {})
 
 
-@settings(max_examples=12, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(plans())
 def test_the_law_holds_whatever_changed(files):
     lawful(BEFORE, side(files, {}))

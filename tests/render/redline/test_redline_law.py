@@ -16,7 +16,7 @@ class Someone:
 
 
 # A failing pair is small already; to make it smaller takes minutes.
-@settings(max_examples=60, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=40, deadline=None, derandomize=True, phases=(Phase.explicit, Phase.generate))
 @given(pairs())
 def test_accepting_gives_the_new_document_and_rejecting_the_old_one(pair):
     old, new = pair

@@ -11,10 +11,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from izlence import limits
 from izlence.diagnostic import Diagnostic, Fact, Place
 from izlence.language import lower
 from izlence.read import file_rules as rules
+from izlence.read.file_names import names_alike, refuse_name
 from izlence.read.sources import Kind
 
 NARRATIVE = "narrative"
@@ -23,8 +23,6 @@ _DIRECTORATE_FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TARGET_FILE = re.compile(r"PH[\d.]*\.yaml")
 _CARD_FILE = re.compile(r"H[\d.]*\.yaml")
 _LEFT_BY_OTHERS = re.compile(r"~\$.*|\..*|Thumbs\.db|desktop\.ini|.*\.(?:bak|tmp|swp|orig)|.*~")
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
-_NOT_PORTABLE = re.compile(r'[<>:"\\|?*\x00-\x1f]|[. ]$')
 _NAMED_AS_YAML = re.compile(r"(.*?)(\.ya?ml)(.*)", re.IGNORECASE)
 _NAMED_AS_COPY = re.compile(r"\(\d+\)|\b(?:kopya|copy)", re.IGNORECASE)
 _YAML_ENDINGS = (".yaml", ".yml")
@@ -175,7 +173,7 @@ def _list(folder: Path, expected: _Expected) -> Listing:
     except OSError as fault:
         listing.found.append(unreadable(folder, fault))
         return listing
-    listing.found += _names_alike(entries)
+    listing.found += names_alike(entries)
     for entry in entries:
         if not _is_regular(entry, listing):
             continue
@@ -190,7 +188,7 @@ def _is_regular(entry: Path, listing: Listing) -> bool:
     """Tell whether an entry is a file to be sorted; anything else is put where it belongs here."""
     if _LEFT_BY_OTHERS.fullmatch(entry.name):
         return False
-    refused = _refuse_name(entry)
+    refused = refuse_name(entry)
     if refused is not None:
         listing.found.append(refused)
         return False
@@ -270,33 +268,6 @@ def _page_kind(name: str) -> Kind | None:
     if _TARGET_FILE.fullmatch(name):
         return "performance-target"
     return "objective-card" if _CARD_FILE.fullmatch(name) else None
-
-
-def _refuse_name(entry: Path) -> Diagnostic | None:
-    name, where = entry.name, Place(entry.as_posix().encode("utf-8", "replace").decode())
-    if _NOT_PORTABLE.search(name) or _DEVICE.fullmatch(name) or not _is_utf8(name):
-        return Diagnostic(rules.NAME_REFUSED, where)
-    if len(entry.as_posix()) > limits.PATH.value and not entry.is_absolute():
-        return Diagnostic(rules.PATH_TOO_LONG, where, {"limit": limits.PATH.value})
-    return None
-
-
-def _is_utf8(name: str) -> bool:
-    try:
-        name.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _names_alike(entries: list[Path]) -> Iterator[Diagnostic]:
-    seen: dict[str, Path] = {}
-    for entry in entries:
-        # Windows and macOS take these for one name: the later one would overwrite the other on checkout.
-        key = lower(unicodedata.normalize("NFC", entry.name)).replace("ı", "i")
-        if key in seen:
-            yield Diagnostic(rules.NAMES_ALIKE, Place(entry.as_posix()), {"other": seen[key].name})
-        seen[key] = entry
 
 
 def unreadable(path: Path, fault: OSError) -> Diagnostic:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import NamedTuple
 
-from izlence.render.redline.binding import Binder, Parts, as_part, drawing_ids
+from izlence.render.redline.binding import Binder, drawing_ids
 from izlence.render.redline.contract import Author, Authors, Redline, Untracked
 from izlence.render.redline.contract import Parts as Given
 from izlence.render.redline.names import ID, REVISIONS, SECTION, Element, parse, text_of, w
+from izlence.render.redline.package_parts import Parts, as_part
 from izlence.render.redline.pen import Pen
 from izlence.render.redline.side import BODY, NOTES, Side
 from izlence.render.redline.story import Stories

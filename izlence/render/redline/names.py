@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
 from lxml import etree
@@ -42,6 +43,15 @@ def etree_text(element: Element) -> bytes:
         return told
     end = told.index(b">", space)
     return told[:space] + _SPACES.sub(b"", told[space:end]) + told[end:]
+
+
+def pieces_of(told: bytes, children: Sequence[Element], name: str) -> list[bytes]:
+    """Cut the children of one name out of a serialised element; where others of that name stand in them, serialise each."""
+    opening, closing = re.compile(rb"<w:%s[ >]" % name.encode()), b"</w:%s>" % name.encode()
+    starts = [found.start() for found in opening.finditer(told)]
+    if len(starts) != len(children) or told.count(closing) != len(children):
+        return list(map(etree_text, children))
+    return [told[start : told.index(closing, start) + len(closing)] for start in starts]
 
 
 def text_of(element: Element | None) -> str:

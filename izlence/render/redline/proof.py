@@ -24,9 +24,10 @@ from izlence.render.redline.names import (
     Element,
     P,
     etree_text,
+    pieces_of,
     w,
 )
-from izlence.render.redline.side import Side
+from izlence.render.redline.side import Side, Told
 
 _REFERENCES = (w("headerReference"), w("footerReference"))
 _WRAPPERS = frozenset(map(w, ("hyperlink", "smartTag", "customXml", "fldSimple")))
@@ -45,29 +46,51 @@ class _Shape(Side):
 _SHAPE = _Shape({})
 _NOT_LOOKS = (RPR, SECTION, INS, DEL)
 _NOT_ALONE = re.compile(rb"Change|<w:(?:rPr|sectPr|ins|del)|erReference")
-_CELL_START = b"<w:tc>"
 _MARKS = (b"<w:ins ", b"<w:del ", b"Change ")
+_SETTLED = {
+    gone: re.compile(rb"<w:%s [^>]*>.*?</w:%s>|</?w:%s\b[^>]*>" % (name, name, other), re.DOTALL)
+    for gone, name, other in ((INS, b"ins", b"del"), (DEL, b"del", b"ins"))
+}
+"""What a kind of marks takes away, and the other kind's own tags."""
+_ON_PROPERTIES = re.compile(rb"<w:(?:ins|del) [^>]*/>")
+"""A mark on a paragraph, a row or a cell: what it takes away stands around it."""
+_CUT = re.compile(rb"(<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t>)([^<]*)</w:t></w:r>\1")
+"""A text that was cut in two runs of one look."""
+_PRESERVED = b' xml:space="preserve"'
 
 
-def holds(drawn: Sequence[Element], old: Element, new: Element) -> bool:
+def holds(drawn: Sequence[Element], old: Told, new: Told) -> bool:
     """Tell whether what was drawn of two blocks gives each of them back."""
-    if len(drawn) == 1 and drawn[0].tag == old.tag == new.tag == TBL:
-        told = [(row, etree_text(row)) for row in drawn[0].iterchildren(ROW)]
-        return _gives_table(drawn[0], told, new, DEL) and _gives_table(drawn[0], told, old, INS)
-    return all(_settled(drawn, gone) == _settled([wanted], gone) for wanted, gone in ((new, DEL), (old, INS)))
+    told = b"".join(map(etree_text, drawn))
+    if all(_is_told(told, wanted.raw, gone) for wanted, gone in ((new, DEL), (old, INS))):
+        return True
+    elements = old.element, new.element
+    if len(drawn) == 1 and {one.tag for one in (*drawn, *elements)} == {TBL}:
+        rows = _rows(drawn[0], told)
+        sides = ((new, DEL), (old, INS))
+        return all(_gives_table(drawn[0], rows, wanted, gone) for wanted, gone in sides)
+    return all(
+        _settled(drawn, gone) == _settled([wanted], gone)
+        for wanted, gone in zip(elements, (INS, DEL), strict=True)
+    )
 
 
 _Row = tuple[Element, bytes]
 
 
-def _gives_table(drawn: Element, told: Sequence[_Row], wanted: Element, gone: str) -> bool:
+def _rows(table: Element, told: bytes) -> list[_Row]:
+    rows = table.findall(ROW)
+    return list(zip(rows, pieces_of(told, rows, "tr"), strict=True))
+
+
+def _gives_table(drawn: Element, told: Sequence[_Row], wanted: Told, gone: str) -> bool:
     """Compare row by row: most rows of a large table are what they were to the byte."""
     rows = [row for row in told if not _row_gone(row[0], gone)]
-    others = [(row, etree_text(row)) for row in wanted.iterchildren(ROW)]
+    table, others = wanted.element, _rows(wanted.element, wanted.raw)
     return (
         len(rows) == len(others)
-        and _looks(drawn, TBLPR, gone) == _looks(wanted, TBLPR, gone)
-        and _told(drawn.find(w("tblGrid"))) == _told(wanted.find(w("tblGrid")))
+        and _looks(drawn, TBLPR, gone) == _looks(table, TBLPR, gone)
+        and _told(drawn.find(w("tblGrid"))) == _told(table.find(w("tblGrid")))
         and all(map(_same_row, rows, others, repeat(gone)))
     )
 
@@ -78,27 +101,38 @@ def _same_row(drawn: _Row, wanted: _Row, gone: str) -> bool:
         return True
     (row, told), (other, told_other) = drawn, wanted
     cells, others = (list(one.iterchildren(CELL)) for one in (row, other))
-    pieces = _pieces(told, len(cells)), _pieces(told_other, len(others))
+    if len(cells) != len(others):
+        return False
+    pieces = pieces_of(told, cells, "tc"), pieces_of(told_other, others, "tc")
     return (
-        len(cells) == len(others)
-        and _looks(row, TRPR, gone) == _looks(other, TRPR, gone)
+        _looks(row, TRPR, gone) == _looks(other, TRPR, gone)
         and _told(row.find(_EXCEPTIONS)) == _told(other.find(_EXCEPTIONS))
         and all(
-            _is_plain(piece, own) or _cell(cell, gone) == _cell(one, gone)
+            _is_plain(piece, own) or _is_told(piece, own, gone) or _cell(cell, gone) == _cell(one, gone)
             for cell, one, piece, own in zip(cells, others, *pieces, strict=True)
         )
     )
 
 
-def _pieces(told: bytes, count: int) -> list[bytes]:
-    """Cut a serialised row into its cells; where others stand in them, nothing is to be said of any."""
-    pieces = told.split(_CELL_START)[1:]
-    return pieces if len(pieces) == count else [b""] * count
-
-
 def _is_plain(drawn: bytes, wanted: bytes) -> bool:
     """Tell whether nothing is marked in what is drawn, and it is what is wanted to the byte."""
     return drawn == wanted != b"" and not any(mark in drawn for mark in _MARKS)
+
+
+def _is_told(drawn: bytes, wanted: bytes, gone: str) -> bool:
+    """Tell whether what has marks on its runs alone gives what is wanted to the byte: a figure for a figure does."""
+    if b"Change " in drawn or _ON_PROPERTIES.search(drawn):
+        return False
+    settled = _SETTLED[gone].sub(b"", drawn).replace(b"w:delText", b"w:t")
+    return _uncut(settled) == _uncut(wanted) != b""
+
+
+def _uncut(told: bytes) -> bytes:
+    """Join the texts that were cut into runs of one look."""
+    told = told.replace(_PRESERVED, b"")
+    while (joined := _CUT.sub(rb"\1\2", told)) != told:
+        told = joined
+    return told
 
 
 def _settled(blocks: Iterable[Element], gone: str) -> list[object]:

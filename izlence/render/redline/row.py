@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable
 from functools import cached_property
 
 from izlence.render.redline.align import align
-from izlence.render.redline.names import CELL, TCPR, TRPR, VAL, Element, text_of, w
+from izlence.render.redline.names import CELL, ROW, TCPR, TRPR, VAL, Element, pieces_of, text_of, w
 from izlence.render.redline.side import Side, Told
 from izlence.render.redline.words import likeness
 
@@ -17,17 +17,30 @@ _ORDINAL = re.compile(r"^\W*\d+[.)]\s|^\W+")
 _LEAST = 0.45
 
 
+def rows_of(table: Told, side: Side, part: str) -> list[Row]:
+    """Give the rows of a table."""
+    rows = table.element.findall(ROW)
+    raws = pieces_of(table.raw, rows, "tr")
+    return [Row(row, side, part, raw) for row, raw in zip(rows, raws, strict=True)]
+
+
 class Row(Told):
     """A table's row as it is compared."""
 
-    def __init__(self, element: Element, side: Side, part: str) -> None:
-        super().__init__(element, side, part)
+    def __init__(self, element: Element, side: Side, part: str, raw: bytes = b"") -> None:
+        super().__init__(element, side, part, raw)
         self._exceptions = element.find(EXCEPTIONS)
 
     @cached_property
     def cells(self) -> list[Element]:
         """Its cells."""
         return self.element.findall(CELL)
+
+    @cached_property
+    def told_cells(self) -> list[Told]:
+        """Its cells, each with what it says."""
+        raws = pieces_of(self.raw, self.cells, "tc")
+        return [Told(cell, self._side, self._part, raw) for cell, raw in zip(self.cells, raws, strict=True)]
 
     @cached_property
     def shape(self) -> tuple[object, ...]:

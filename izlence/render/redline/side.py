@@ -164,9 +164,9 @@ def _read_links(part: str, content: bytes) -> dict[str, Link]:
 class Told:
     """An element, and what it says; worked out only as far as it is asked for."""
 
-    def __init__(self, element: Element, side: Side, part: str) -> None:
+    def __init__(self, element: Element, side: Side, part: str, raw: bytes = b"") -> None:
         self.element = element
-        self.raw = etree_text(element)
+        self.raw = raw or etree_text(element)
         self._side, self._part = side, part
 
     @cached_property

@@ -51,7 +51,18 @@ class Stories:
         return without_torn_fields(pairs, old, new, (len(old) - 1, len(new) - 1) if last else None)
 
     def _merge_cell(self, old: Element, new: Element, near: tuple[str, ...]) -> bool:
-        return self.merge(old, new, near)
+        """Draw the stories of two cells into the new one; nearly all of a table's are a paragraph each."""
+        one, other = _lone_paragraph(old), _lone_paragraph(new)
+        if one is None or other is None:
+            return self.merge(old, new, near)
+        before, after = Told(one, self._sides[0], self._parts[0]), Told(other, self._sides[1], self._parts[1])
+        if before.quick == after.quick:
+            self.twin(before, after)
+            return False
+        drawn = self._paragraphs.merged(one, other, near)
+        if drawn is not None and drawn is not other:
+            new.replace(other, drawn)
+        return drawn is not None
 
     def mark(self, story: Element, state: State, author: Author) -> None:
         """Mark all of a story in place."""
@@ -110,7 +121,8 @@ class Stories:
             ]
         drawn = deepcopy(new.element)
         drawn.tail = None
-        return [drawn] if self._tables.merged(old.element, drawn, near) else None
+        told = Told(drawn, self._sides[1], self._parts[1], new.raw)
+        return [drawn] if self._tables.merged(old, told, near) else None
 
     def _controls(self, old: Block, new: Block, near: tuple[str, ...]) -> list[Element] | None:
         drawn = deepcopy(new.element)
@@ -133,6 +145,12 @@ class Stories:
         kinds = (w("footnoteReference"), w("endnoteReference"))
         for one, other in zip(old.iter(*kinds), new.iter(*kinds), strict=False):
             self._pen.notes[str(one.get(w("id")))] = str(other.get(w("id")))
+
+
+def _lone_paragraph(story: Element) -> Element | None:
+    """Give a story's paragraph where it holds no other block."""
+    found = [child for child in story if child.tag in BLOCKS]
+    return found[0] if len(found) == 1 and found[0].tag == P else None
 
 
 def separator(pen: Pen, author: Author) -> Element:
@@ -193,7 +211,7 @@ class _Merge:
         drawn = self._stories.both(old, new, around)
         if drawn is None:
             return False
-        if self._check and not holds(drawn, old.element, new.element):
+        if self._check and not holds(drawn, old, new):
             drawn = self._mended(old, new, around)
         self._replace(new, drawn)
         return True

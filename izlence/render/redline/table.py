@@ -9,7 +9,7 @@ from izlence.render.redline.contract import Author
 from izlence.render.redline.looks import Looks
 from izlence.render.redline.names import CELL, ROW, TBLPR, TCPR, TRPR, Element, text_of, w
 from izlence.render.redline.pen import Pen, State
-from izlence.render.redline.row import EXCEPTIONS, Row, Segment, segments, without_ordinal
+from izlence.render.redline.row import EXCEPTIONS, Row, Segment, rows_of, segments, without_ordinal
 from izlence.render.redline.side import Side, Told
 
 _GRID = w("tblGrid")
@@ -62,18 +62,18 @@ class Tables:
             if next(cell.iterancestors(ROW)) is row:
                 self._mark(cell, state, author)
 
-    def merged(self, old: Element, new: Element, near: tuple[str, ...]) -> bool:
+    def merged(self, old: Told, new: Told, near: tuple[str, ...]) -> bool:
         """Draw both tables into the new one; tell whether they differ."""
         author = self._pen.author("", "", near)
-        changed = self._looks.merge("tblPr", old.find(TBLPR), new, author)
+        changed = self._looks.merge("tblPr", old.element.find(TBLPR), new.element, author)
         rows = [
-            [Row(row, side, part) for row in table.iterchildren(ROW)]
+            rows_of(table, side, part)
             for table, side, part in zip((old, new), self._sides, self._parts, strict=True)
         ]
         heads, below = segments(rows[0], rows[1])
         first = below[1][0].element if below[1] else None
-        changed = self._merge_segment(heads, new, first, near) or changed
-        return self._merge_segment(below, new, None, near) or changed
+        changed = self._merge_segment(heads, new.element, first, near) or changed
+        return self._merge_segment(below, new.element, None, near) or changed
 
     def _merge_segment(
         self, segment: Segment, table: Element, end: Element | None, near: tuple[str, ...]
@@ -118,14 +118,10 @@ class Tables:
         around = (new.name, old.name, *filter(None, new.texts), *filter(None, old.texts), *near)
         changed = False
         author = self._pen.author(old.name, new.name, around)
-        for before, after in zip(old.cells, new.cells, strict=True):
-            told = [
-                Told(cell, side, part)
-                for cell, side, part in zip((before, after), self._sides, self._parts, strict=True)
-            ]
-            if told[0].quick == told[1].quick:
-                self._twin(*told)
+        for before, after in zip(old.told_cells, new.told_cells, strict=True):
+            if before.quick == after.quick:
+                self._twin(before, after)
                 continue
-            changed = self._merge(before, after, around) or changed
-            changed = self._looks.merge("tcPr", before.find(TCPR), after, author) or changed
+            changed = self._merge(before.element, after.element, around) or changed
+            changed = self._looks.merge("tcPr", before.element.find(TCPR), after.element, author) or changed
         return self._looks.merge("trPr", old.element.find(TRPR), new.element, author) or changed

@@ -50,7 +50,8 @@ def change_document(
     nothing = "" if is_changed else nothing_in_periods(comparison.remarks, language)
     found = Counter(flag.diagnostic.rule.severity.value for flag in comparison.flags)
     order = {page.file: number for number, page in enumerate(pages)}
-    texts = comparison.base.texts, comparison.head.texts
+    # A place is looked up in the file's text: without it, there is none.
+    texts = (comparison.base.texts, comparison.head.texts) if with_lines else ({}, {})
     commits = [commit for change in comparison.changes for commit in credited.get(change, ())]
     return ChangeDocument(
         language=language,
@@ -65,7 +66,7 @@ def change_document(
         pages=pages,
         directorates=directorate_rows(comparison, both, language),
         effects=effect_tables(comparison.effects, both, language),
-        flags=tell_flags(comparison.flags, *texts, order, language),
+        flags=tell_flags(comparison, order, language, with_lines=with_lines),
         new_findings=tuple(tell_findings(comparison.new_findings, texts[1], language)),
         resolved_findings=tuple(
             replace(each, is_old=True)

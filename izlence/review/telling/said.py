@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from izlence.diagnostic import Diagnostic, Language, Origin, Place
 from izlence.diff.change import Change
-from izlence.diff.comparison import Flag
+from izlence.diff.comparison import Comparison, Flag
 from izlence.report.finding import Finding, Related
 from izlence.review.telling.pages import gravest, gravity
 from izlence.review.telling.rows import Judged
@@ -33,20 +33,17 @@ def judged_by_change(flags: Iterable[Flag]) -> dict[Change, Judged]:
 
 
 def tell_flags(
-    flags: Iterable[Flag],
-    base: Mapping[str, str],
-    head: Mapping[str, str],
-    order: Mapping[str, int],
-    language: Language,
+    comparison: Comparison, order: Mapping[str, int], language: Language, *, with_lines: bool = True
 ) -> tuple[Finding, ...]:
-    """Tell what the rules say, the gravest first, then by page; `order` ranks files."""
-    items = [_sided(flag, head) for flag in flags]
+    """Tell what the rules say, the gravest first, then by page; `order` ranks files. Places have lines only where wanted."""
+    base, head = comparison.base.texts, comparison.head.texts
+    items = [_sided(flag, head) for flag in comparison.flags]
     files = {where.file for item in items for where in (item.where, *item.related)}
     texts = {
         file: base.get(file.removeprefix(_BASE), "") if file.startswith(_BASE) else head[file]
         for file in files
     }
-    told = tell_findings(items, texts, language)
+    told = tell_findings(items, texts if with_lines else {}, language)
     found = [_plain(each) for each in told]
     found.sort(key=lambda each: (gravity(each.severity), order.get(each.file, len(order))))
     return tuple(found)

@@ -1,35 +1,9 @@
-// What the page does beyond being read: search, sorting, the switch of the theme, where one is. Nothing here is needed to read it.
+// What the page does beyond being read: search, sorting, where one is; the rest is in common.js. Nothing here is needed to read it.
 "use strict";
 (() => {
   const byId = (name) => document.getElementById(name);
   const main = byId("_main");
   const say = (text) => { byId("_said").textContent = text; };
-
-  // ---- The theme: the system's, until the reader chooses.
-  const root = document.documentElement;
-  const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
-  const themeButton = byId("_theme");
-  const remembered = () => { try { return localStorage.getItem("izlence-theme"); } catch { return null; } };
-  const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : systemIsDark.matches);
-  const showTheme = () => { byId("_theme_name").textContent = isDark() ? themeButton.dataset.light : themeButton.dataset.dark; };
-  if (remembered() === "dark" || remembered() === "light") root.dataset.theme = remembered();
-  themeButton.addEventListener("click", () => {
-    root.dataset.theme = isDark() ? "light" : "dark";
-    try { localStorage.setItem("izlence-theme", root.dataset.theme); } catch { /* a reader may forbid it */ }
-    showTheme();
-  });
-  systemIsDark.addEventListener("change", showTheme);
-  showTheme();
-  byId("_bar").hidden = false;
-
-  // ---- Print: what is folded is printed too.
-  byId("_print").addEventListener("click", () => print());
-  let folded = [];
-  addEventListener("beforeprint", () => {
-    folded = [...document.querySelectorAll("details:not([open])")];
-    for (const each of folded) each.open = true;
-  });
-  addEventListener("afterprint", () => { for (const each of folded) each.open = false; });
 
   // ---- Contents: folded on a phone, the entry of what is read is marked.
   const contents = byId("_contents");
@@ -76,24 +50,7 @@
   }, { passive: true });
   markCurrent();
 
-  // ---- Tables: wide ones are reached with the keyboard, plain ones are sorted.
-  const measure = (frames) => {
-    const wide = frames.map((frame) => frame.scrollWidth > frame.clientWidth + 1);
-    frames.forEach((frame, index) => {
-      if (wide[index] === (frame.tabIndex === 0)) return;
-      if (wide[index]) {
-        frame.tabIndex = 0;
-        frame.setAttribute("role", "group");
-        frame.setAttribute("aria-label", `${main.dataset.wide}: ${frame.querySelector("caption, title")?.textContent ?? ""}`);
-      } else {
-        for (const name of ["tabindex", "role", "aria-label"]) frame.removeAttribute(name);
-      }
-    });
-  };
-  // A frame out of sight has no size yet; it is told of when it gets one.
-  const sizes = new ResizeObserver((seen) => measure(seen.map(({ target }) => target)));
-  for (const frame of document.querySelectorAll(".frame")) sizes.observe(frame);
-
+  // ---- Tables: plain ones are sorted.
   const collator = new Intl.Collator("tr", { numeric: true });
   // Amounts of eighteen digits are more than a number of the browser holds exactly.
   const compareNumbers = (left, right) => {

@@ -246,7 +246,7 @@ def test_a_file_that_came_without_rows_is_shown(page):
 
 def test_the_shipped_template_has_no_problem():
     assert template_problems(parts()) == ()
-    assert len(PARTS) == 5
+    assert len(PARTS) == 6
 
 
 @pytest.mark.parametrize(

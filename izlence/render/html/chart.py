@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from izlence.compose.document import Chart
 from izlence.render.html.markup import column_heading, figure, identity, text
+from izlence.render.html.parts import Words
 from izlence.render.html.picture import picture_of
-from izlence.render.html.template import Words
 
 
 def chart_figure(chart: Chart, words: Words, name: str = "") -> str:

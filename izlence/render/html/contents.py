@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from izlence.compose.document import Book, Chapter, DirectoratePages, Document, GoalCards, Section
 from izlence.render.html.markup import identity, text
+from izlence.render.html.parts import Words
 from izlence.render.html.place import chapter_place, foreword_place, goal_place, section_place
-from izlence.render.html.template import Words
 
 
 def contents(document: Document, words: Words) -> str:

@@ -29,7 +29,7 @@ from izlence.render.html.markup import (
 )
 from izlence.render.html.notes import PageNotes
 from izlence.render.html.official import official_table
-from izlence.render.html.template import Words
+from izlence.render.html.parts import Words
 
 # A table of fewer rows is taken in at a glance; a button to sort it would only be in the way.
 ROWS_WORTH_SORTING = 3

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from izlence.compose.document import NoteLine
 from izlence.render.html.markup import attribute, identity, text
-from izlence.render.html.template import Words
+from izlence.render.html.parts import Words
 
 
 class PageNotes:

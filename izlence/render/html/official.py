@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from izlence.compose.document import OfficialCell, OfficialRow, OfficialTable, official_cells
 from izlence.render.html.markup import caption, group_heading, identity, table, text, value_of
-from izlence.render.html.template import Words, numbered
+from izlence.render.html.parts import Words
+from izlence.render.html.template import numbered
 
 _ROWS_WORTH_SORTING = 3
 

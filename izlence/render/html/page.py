@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Mapping, MutableMapping
 
 from izlence.compose.document import Document
 from izlence.render.html.contents import contents
+from izlence.render.html.parts import COMMON, plain, policy_hash
 from izlence.render.html.place import places
 from izlence.render.html.prose import ProsePen, image
 from izlence.render.html.sections import (
@@ -27,7 +26,7 @@ def render_html(
     listed = (*document.book.tables, *document.book.figures, *document.book.charts)
     words = with_captions(words_for(parts, document.language), listed)
     pen = ProsePen(places(document), words)
-    style, script = _plain(parts[STYLE]), _plain(parts[SCRIPT])
+    style, script = plain(parts[STYLE]), plain(parts[COMMON] + parts[SCRIPT])
     book = document.book
     cover = book.cover
     drawn = content(document, Desk(pen, words, {} if kept is None else kept))
@@ -41,7 +40,7 @@ def render_html(
         "logo": Markup(image(cover.logo, "", "logo")) if cover and cover.logo else "",
         "is_whole": book.is_whole,
         "words": words,
-        "policy": f"default-src 'none'; img-src data:; style-src {_hash(style)}; script-src {_hash(script)}; "
+        "policy": f"default-src 'none'; img-src data:; style-src {policy_hash(style)}; script-src {policy_hash(script)}; "
         "base-uri 'none'; form-action 'none'",
         "style": Markup(style),
         "script": Markup(script),
@@ -51,13 +50,3 @@ def render_html(
         "footnotes": Markup(pen.footnotes(book.footnotes)),
     }
     return fill(parts, values).encode("utf-8")
-
-
-def _plain(source: str) -> str:
-    """A browser reads every end of line as a line feed, and hashes what it read."""
-    return source.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _hash(source: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(source.encode("utf-8")).digest()).decode("ascii")
-    return f"'sha256-{digest}'"

@@ -24,7 +24,8 @@ from izlence.model.prose import (
 )
 from izlence.render.html.house import ROWS_WORTH_SORTING
 from izlence.render.html.markup import attribute, fragment, identity, is_address, text
-from izlence.render.html.template import Words, numbered
+from izlence.render.html.parts import Words
+from izlence.render.html.template import numbered
 
 _DEEPEST = 6
 _CSS_DOTS = 96

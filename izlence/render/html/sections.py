@@ -18,9 +18,9 @@ from izlence.render.html.chart import chart_figure
 from izlence.render.html.house import card_page, heading, target_page
 from izlence.render.html.markup import identity, text
 from izlence.render.html.official import official_table
+from izlence.render.html.parts import Words
 from izlence.render.html.place import chapter_place, foreword_place, goal_place, section_place
 from izlence.render.html.prose import ProsePen
-from izlence.render.html.template import Words
 
 _CHAPTER = 2
 

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from izlence.compose.document import ContentsEntry
 from izlence.diagnostic import Diagnostic, Place
-from izlence.render.html.rules import (
-    BROKEN_PAGE,
-    BROKEN_WORDS,
-    ENDS_TOO_EARLY,
-    MISSING_PLACE,
-    MISSING_WORD,
-    UNKNOWN_NAME,
-)
-
-Words = Mapping[str, str]
+from izlence.render.html.parts import COMMON, FOLDER, Words, end_problems, words_in, words_problems
+from izlence.render.html.rules import BROKEN_PAGE, MISSING_PLACE, UNKNOWN_NAME
 
 PAGE, STYLE, SCRIPT, WORDS = "page.html.j2", "page.css", "page.js", "words.json"
-PARTS = (PAGE, STYLE, SCRIPT, WORDS)
-FOLDER = "templates/html/"
+PARTS = (PAGE, STYLE, COMMON, SCRIPT, WORDS)
 
 # What the frame may name; those that must stand in it, because text of the plan would be lost without them.
 NAMES = frozenset(
@@ -109,8 +99,7 @@ WORD_NAMES = (
 
 def words_for(parts: Mapping[str, str], language: str) -> Words:
     """Give the page's own words in a document's language; Turkish where the file has no words in it."""
-    every: dict[str, Words] = json.loads(parts[WORDS])
-    return every.get(language.partition("-")[0].lower(), every["tr"])
+    return words_in(parts[WORDS], language)
 
 
 def with_captions(words: Words, entries: Iterable[ContentsEntry]) -> Words:
@@ -138,7 +127,11 @@ def fill(parts: Mapping[str, str], values: Mapping[str, Any]) -> str:
 
 def template_problems(parts: Mapping[str, str]) -> tuple[Diagnostic, ...]:
     """Find what is wrong with the template's files, all at once, before any data is drawn."""
-    found = (*_page_problems(parts[PAGE]), *_words_problems(parts[WORDS]), *_end_problems(parts))
+    found = (
+        *_page_problems(parts[PAGE]),
+        *words_problems(parts[WORDS], WORDS, WORD_NAMES),
+        *end_problems(parts, (STYLE,), (COMMON, SCRIPT)),
+    )
     return found or tuple(_filling_problems(parts))
 
 
@@ -182,32 +175,3 @@ def _page_problems(page: str) -> list[Diagnostic]:
 def _unknown(names: Iterable[str], known: Iterable[str], place: Place) -> Iterator[Diagnostic]:
     for name in sorted(names):
         yield Diagnostic(UNKNOWN_NAME, place, {"name": name, "known": ", ".join(sorted(known))})
-
-
-def _words_problems(words: str) -> list[Diagnostic]:
-    place = Place(FOLDER + WORDS)
-    try:
-        every = json.loads(words)
-    except ValueError as fault:
-        return [Diagnostic(BROKEN_WORDS, place, {"reason": str(fault)})]
-    if (
-        not isinstance(every, dict)
-        or "tr" not in every
-        or not all(isinstance(each, dict) for each in every.values())
-    ):
-        return [Diagnostic(BROKEN_WORDS, place, {"reason": '{"tr": {…}}'})]
-    return [
-        Diagnostic(MISSING_WORD, place, {"name": name, "language": language})
-        for language, each in every.items()
-        for name in WORD_NAMES
-        if not isinstance(each.get(name), str) or not each[name].strip()
-    ]
-
-
-def _end_problems(parts: Mapping[str, str]) -> list[Diagnostic]:
-    """A style or script that holds its own closing tag would end there, and the rest stand as text on the page."""
-    return [
-        Diagnostic(ENDS_TOO_EARLY, Place(FOLDER + name), {"tag": tag})
-        for name, tag in ((STYLE, "</style"), (SCRIPT, "</script"))
-        if tag in parts[name].lower()
-    ]

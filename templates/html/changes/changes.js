@@ -1,4 +1,4 @@
-// What the page does beyond being read: filters that can be sent as a link, folding, the switch of the theme. Nothing here is needed to read it.
+// What the page does beyond being read: filters that can be sent as a link, folding; the rest is in common.js. Nothing here is needed to read it.
 "use strict";
 (() => {
   const byId = (name) => document.getElementById(name);
@@ -15,22 +15,7 @@
   isWide.addEventListener("change", fold);
   fold();
 
-  // ---- Tables: wide ones are reached with the keyboard; rows laid out as cards on a phone stay rows for a screen reader.
-  const measure = (frames) => {
-    const wide = frames.map((frame) => frame.scrollWidth > frame.clientWidth + 1);
-    frames.forEach((frame, index) => {
-      if (wide[index] === (frame.tabIndex === 0)) return;
-      if (wide[index]) {
-        frame.tabIndex = 0;
-        frame.setAttribute("role", "group");
-        frame.setAttribute("aria-label", `${main.dataset.wide}: ${frame.querySelector("caption")?.textContent ?? ""}`);
-      } else {
-        for (const name of ["tabindex", "role", "aria-label"]) frame.removeAttribute(name);
-      }
-    });
-  };
-  const sizes = new ResizeObserver((seen) => measure(seen.map(({ target }) => target)));
-  for (const frame of all(".frame")) sizes.observe(frame);
+  // ---- Rows laid out as cards on a phone stay rows for a screen reader.
   const isNarrow = matchMedia("(width < 40rem)");
   const giveRoles = () => {
     if (!isNarrow.matches) return;
@@ -45,39 +30,15 @@
 
   if (!byId("_bar")) return;
 
-  // ---- The theme: the system's, until the reader chooses.
-  const root = document.documentElement;
-  const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
-  const themeButton = byId("_theme");
-  const remembered = () => { try { return localStorage.getItem("izlence-theme"); } catch { return null; } };
-  const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : systemIsDark.matches);
-  const showTheme = () => { byId("_theme_name").textContent = isDark() ? themeButton.dataset.light : themeButton.dataset.dark; };
-  if (remembered() === "dark" || remembered() === "light") root.dataset.theme = remembered();
-  themeButton.addEventListener("click", () => {
-    root.dataset.theme = isDark() ? "light" : "dark";
-    try { localStorage.setItem("izlence-theme", root.dataset.theme); } catch { /* a reader may forbid it */ }
-    showTheme();
-  });
-  systemIsDark.addEventListener("change", showTheme);
-  showTheme();
-  byId("_bar").hidden = false;
-
   // ---- What is linked to stands below the bar, however high it is.
   const bar = byId("_bar");
   new ResizeObserver(() => {
     const height = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight : 0;
-    root.style.setProperty("--bar-height", `${height}px`);
+    document.documentElement.style.setProperty("--bar-height", `${height}px`);
   }).observe(bar);
 
-  // ---- Print and fold.
+  // ---- Fold.
   const pages = all(".changes article > details");
-  byId("_print").addEventListener("click", () => print());
-  let folded = [];
-  addEventListener("beforeprint", () => {
-    folded = all("details:not([open])");
-    for (const each of folded) each.open = true;
-  });
-  addEventListener("afterprint", () => { for (const each of folded) each.open = false; });
   const foldButton = byId("_fold");
   foldButton.addEventListener("click", () => {
     const open = !pages.some((each) => each.open);

@@ -28,6 +28,7 @@ def test_the_shipped_template_has_no_faults():
         ({"page.html.j2": parts()["page.html.j2"] + "{{ 1 / 0 }}"}, {"web-page-template-broken"}),
         ({"page.css": "a{} </STYLE>"}, {"web-page-ends-too-early"}),
         ({"page.js": "'</script>'"}, {"web-page-ends-too-early"}),
+        ({"common.js": "'</script>'"}, {"web-page-ends-too-early"}),
         ({"words.json": "{"}, {"web-page-words-broken"}),
         ({"words.json": "[]"}, {"web-page-words-broken"}),
         ({"words.json": '{"tr": {}}'}, {"web-page-missing-word"}),
@@ -63,5 +64,5 @@ def test_the_readme_of_the_template_names_what_the_frame_may_name():
 
 
 def test_the_script_finds_in_the_frame_all_that_it_looks_for():
-    wanted = set(re.findall(r'byId\("(_\w+)"\)', parts()["page.js"]))
+    wanted = set(re.findall(r'byId\("(_\w+)"\)', parts()["common.js"] + parts()["page.js"]))
     assert wanted - set(body_of(page()).xpath("//@id")) == set()

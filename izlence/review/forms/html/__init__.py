@@ -6,7 +6,8 @@ rules say, `links` what leads where, `page` puts all together under a strict con
 Does not belong here: files, what differs and what it means, how a figure is written.
 """
 
-from izlence.review.forms.html.frame import FOLDER, PARTS, template_problems
+from izlence.render.html.parts import FOLDER
+from izlence.review.forms.html.frame import PARTS, template_problems
 from izlence.review.forms.html.page import write
 
 __all__ = ["FOLDER", "PARTS", "template_problems", "write"]

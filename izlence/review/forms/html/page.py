@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from collections.abc import Mapping
 
+from izlence.render.html.parts import COMMON, plain, policy_hash
 from izlence.review.document import ChangeDocument
 from izlence.review.forms.html import figures, findings
 from izlence.review.forms.html.contents import contents
@@ -21,8 +20,8 @@ from izlence.review.forms.html.summary import sides, summary
 def write(document: ChangeDocument, parts: Mapping[str, str]) -> str:
     """Draw the page of a comparison; `parts` are the template's files that `PARTS` names."""
     words, known = words_for(parts, document.language), links(document)
-    style = _plain(f"{parts[LOOK]}\n{parts[STYLE]}\n{_labels(words)}")
-    script = _plain(parts[SCRIPT])
+    style = plain(f"{parts[LOOK]}\n{parts[STYLE]}\n{_labels(words)}")
+    script = plain(parts[COMMON] + parts[SCRIPT])
     drawn = (
         summary(document, words),
         findings.flags(document, known, words),
@@ -42,7 +41,7 @@ def write(document: ChangeDocument, parts: Mapping[str, str]) -> str:
         "filters": filters(document, known, words) if document.pages else "",
         "contents": contents(document, known, words),
         "content": "\n".join(filter(None, drawn)),
-        "policy": f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
+        "policy": f"default-src 'none'; style-src {policy_hash(style)}; script-src {policy_hash(script)}; "
         "base-uri 'none'; form-action 'none'",
         "style": style,
         "script": script,
@@ -59,13 +58,3 @@ def _labels(words: Words) -> str:
 
 def _style_text(word: str) -> str:
     return json.dumps(word, ensure_ascii=False).replace("<", "\\3c ")
-
-
-def _plain(source: str) -> str:
-    """A browser reads every end of line as a line feed, and hashes what it read."""
-    return source.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _hash(source: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(source.encode("utf-8")).digest()).decode("ascii")
-    return f"'sha256-{digest}'"

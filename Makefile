@@ -3,7 +3,7 @@
 # make check      what CI runs: lint, types, all tests but the long matrices, build
 # make nightly    all tests with their long matrices; asks the validator again for every verdict on record
 # make accept     renews the golden documents, what is expected of the cases of a change, and the validator's verdicts on record, after a wanted change
-# make bench      measures against the usual stack, and the whole book; renews docs/benchmarks*.md
+# make bench      measures against the usual stack, the whole book, checking, comparing and hostile files; renews docs/benchmarks*.md
 # make office     installs what the office tests need (Debian, root): LibreOffice, poppler, fonts, Chromium, the Open XML SDK validator, axe-core
 
 PYTHON ?= python3
@@ -44,11 +44,15 @@ nightly: $(READY)
 	$(BIN)/python -m pytest -n auto --dist loadgroup --nightly
 
 accept: $(READY)
-	$(BIN)/python -m pytest tests/golden tests/changes $(if $(OFFICE),tests/write/lint) --accept
+	$(BIN)/python -m pytest tests/golden tests/changes --accept
+	$(if $(OFFICE),$(BIN)/python -m pytest -m on_record --accept)
 
 bench: $(READY)
 	$(BIN)/python -m bench.run --size M --runs 5 --write --date $$(date +%F)
 	$(BIN)/python -m bench.book --runs 5 --layout --write --date $$(date +%F)
+	$(BIN)/python -m bench.check --runs 5 --write --date $$(date +%F)
+	$(BIN)/python -m bench.diff --runs 5 --write --date $$(date +%F)
+	$(BIN)/python -m bench.hostile --runs 3 --write --date $$(date +%F)
 
 office:
 	apt-get update -qq

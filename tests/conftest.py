@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from izlence.cli import main
+from tests.laws import NIGHTLY
 
 pytest_plugins = ["tests.office.plugin", "tests.scheduling"]
 
@@ -56,6 +58,12 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str
         return code, told.out, told.err
 
     return run_command
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell the laws whether it is night, before the first of them is imported."""
+    if config.getoption("--nightly"):
+        settings.load_profile(NIGHTLY)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

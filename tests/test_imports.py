@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import pytest
+from tests.every import every
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "izlence"
@@ -92,8 +92,13 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
 
-def imported(path: Path) -> Iterator[str]:
+@cache
+def imported(path: Path) -> tuple[str, ...]:
     """Give each module that a file imports, wherever in the file it does."""
+    return tuple(_imported(path))
+
+
+def _imported(path: Path) -> Iterator[str]:
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -106,13 +111,13 @@ def imported(path: Path) -> Iterator[str]:
             )
 
 
-@pytest.mark.parametrize("path", FILES, ids=IDS)
+@every("path", FILES, ids=IDS)
 def test_imports_go_one_way(path):
     own = {name.split(".")[1] for name in imported(path) if name.startswith("izlence.")} - {"__version__"}
     assert own <= ALLOWED[stage(path)]
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if stage(path) in PURE], ids=str)
+@every("path", [path for path in FILES if stage(path) in PURE], ids=str)
 def test_what_computes_knows_no_machine_and_no_library(path):
     assert {name.split(".")[0] for name in imported(path)} & MACHINE == set()
     called = {
@@ -123,7 +128,7 @@ def test_what_computes_knows_no_machine_and_no_library(path):
     assert called & {"open", "print", "input", "eval", "exec", "compile", "__import__", "float"} == set()
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if stage(path) == "render"], ids=str)
+@every("path", [path for path in FILES if stage(path) == "render"], ids=str)
 def test_what_draws_neither_reads_nor_judges_nor_computes(path):
     own = {name.split(".")[1] for name in imported(path) if name.startswith("izlence.")}
     assert own & {"read", "check", "compute", "validate", "assemble", "write"} == set()

@@ -4,10 +4,11 @@ from decimal import Decimal
 
 import pytest
 from babel.numbers import format_decimal
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from izlence.language import decimals, format_number, lower, round_half_up, sort_key, upper
+from tests.laws import law
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ def test_a_number_is_printed_with_the_decimals_it_was_written_with(number, text)
     assert format_number(Decimal(number)) == text
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@law(200)
 @given(st.decimals(min_value=-(10**15), max_value=10**15, places=2))
 def test_numbers_are_printed_as_babel_prints_them(number):
     number = number if number else abs(number)

@@ -11,8 +11,6 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from izlence.compose.document import ProgrammeDocument, ScheduleDocument, StrategyDocument
 from izlence.diagnostic import Place
 from izlence.render.excel.look import WorkbookLook
@@ -21,6 +19,7 @@ from izlence.render.word.compile import compile_template
 from izlence.render.word.placed import PLACED
 from izlence.report.finding import tell
 from izlence.report.line import as_lines
+from tests.every import every
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "templates" / "README.md").read_text(encoding="utf-8")
@@ -55,24 +54,24 @@ def test_each_record_of_the_contract_has_its_table_and_no_other_has():
     assert tables == set(RECORDS)
 
 
-@pytest.mark.parametrize("record", RECORDS)
+@every("record", RECORDS)
 def test_a_records_table_names_its_fields_and_nothing_else(record):
     assert set(documented(record)) == set(known.fields_of(RECORDS[record]))
 
 
-@pytest.mark.parametrize("record", RECORDS)
+@every("record", RECORDS)
 def test_a_records_table_says_what_each_field_is(record):
     stated = {name: kind for name, (kind, *_) in documented(record).items()}
     assert stated == {name: kind_in_words(field) for name, field in fields(record)}
 
 
-@pytest.mark.parametrize("record", RECORDS)
+@every("record", RECORDS)
 def test_a_records_table_says_which_fields_must_be_placed(record):
     stated = {name: must for name, (*_, must) in documented(record).items()}
     assert stated == {name: must_in_words(record, name) for name, _ in fields(record)}
 
 
-@pytest.mark.parametrize("record", RECORDS)
+@every("record", RECORDS)
 def test_each_field_is_explained_in_both_languages(record):
     for name, (_, turkish, english, _) in documented(record).items():
         assert turkish, name

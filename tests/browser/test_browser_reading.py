@@ -15,6 +15,13 @@ from tests.render.html.html_reading import body_of
 
 pytestmark = pytest.mark.office
 ROOT = Path(__file__).parents[2]
+# Each width and each theme once by day, each with each by night.
+LOOKS = [
+    pytest.param(360, True, id="360-dark"),
+    pytest.param(1280, False, id="1280-light"),
+    pytest.param(360, False, id="360-light", marks=pytest.mark.nightly),
+    pytest.param(1280, True, id="1280-dark", marks=pytest.mark.nightly),
+]
 # The contrast of each text with the ground it stands on, by the formula of the WCAG.
 CONTRASTS = """(() => {
   const parse = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number);
@@ -59,7 +66,9 @@ def test_the_browser_reads_the_very_elements_that_were_written(opened, files, na
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+@pytest.mark.parametrize(
+    "width", [320, 1280, *(pytest.param(width, marks=pytest.mark.nightly) for width in (360, 768))]
+)
 def test_nothing_runs_over_the_edge_of_the_window(opened, name, width):
     page = opened(name, width=width)
     assert page.ask("document.documentElement.scrollWidth") <= width
@@ -87,8 +96,7 @@ def test_the_dark_theme_is_dark_and_the_switch_turns_it_and_is_remembered(opened
     assert page.ask(ground) == "rgb(255, 255, 255)"
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_axe_finds_no_barrier(opened, name, width, dark):
     page = opened(name, width=width, dark=dark)

@@ -29,6 +29,7 @@ from izlence.validate import Schemas
 from tests.changes.case import NAMES, ROOT, Case, compared, credits_of, line_diff, read_case, sides_of
 from tests.changes.drawn import FORMS, NOBODY, Drawn, Studio, shown
 from tests.changes.readable import parts_of
+from tests.every import every
 from tests.render.redline.revisions_oracle import says
 
 # Of these the dear forms, too, are drawn once more.
@@ -101,7 +102,7 @@ def _wanted(fail_on: str | None = None, exit_code: bool = False) -> Wanted:
     return Wanted("", "", Path(), None, (), "terminal", None, fail_on, exit_code, False, (), "", "")
 
 
-@pytest.mark.parametrize("form", FORMS)
+@every("form", FORMS)
 def test_it_reads_as_accepted(told, form, request):
     expected = told.case.folder / "expected"
     if request.config.getoption("--accept"):
@@ -212,7 +213,7 @@ def _written(value: object) -> str:
     return str({"number" if isinstance(value, Decimal) else "text": str(value)})
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_a_case_is_whole(name):
     case = read_case(name)
     assert sorted(path.name for path in (case.folder / "expected").iterdir()) == sorted(FORMS)

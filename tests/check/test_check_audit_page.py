@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
 from izlence.check.catalogue import grades, rules
 from izlence.check.rule import rules_of
 from izlence.manual.pages import pages_by_rule
+from tests.every import every
 
 PAGE = (Path(__file__).parents[2] / "docs/audit.md").read_text("utf-8")
 ROWS = [line.split(" | ") for line in PAGE.splitlines() if re.match(r"\| C\d\d ", line)]
@@ -30,12 +29,12 @@ def test_the_whole_catalogue_is_on_the_page():
     assert sorted(row[0].strip("| ") for row in ROWS) == wanted
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0].strip("| "))
+@every("row", ROWS, ids=lambda row: row[0].strip("| "))
 def test_a_row_of_the_catalogue_names_rules_that_exist(row):
     assert names_in(row[2]) <= pages_by_rule().keys()
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0].strip("| "))
+@every("row", ROWS, ids=lambda row: row[0].strip("| "))
 def test_the_grades_of_a_row_are_those_its_rules_run_in(row):
     by_rule = {
         rule.name: grade for grade, checks in grades().items() for each in checks for rule in rules_of(each)

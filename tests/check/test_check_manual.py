@@ -9,17 +9,17 @@ import textwrap
 from decimal import Decimal
 from types import ModuleType
 
-import pytest
 from finding import EVERYTHING
 from telling import hint, sentence
 
 from izlence.check.catalogue import grades
 from izlence.diagnostic import Rule
+from tests.every import every
 
 CHECKS = [check for of_grade in grades().values() for check in of_grade]
 MODULES = [sys.modules[check.__module__] for check in CHECKS]
 RULES = [rule for module in MODULES for rule in vars(module).values() if isinstance(rule, Rule)]
-by_module = pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__.rpartition(".")[2])
+by_module = every("module", MODULES, ids=lambda module: module.__name__.rpartition(".")[2])
 
 
 def rule_names(module: ModuleType) -> set[str]:
@@ -74,7 +74,7 @@ def test_a_hint_prints_no_number_that_an_editor_could_copy_into_a_file(module, f
             assert printed <= {"difference"}, each.rule.name
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@every("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_says_the_same_in_both_languages(rule):
     def placeholders(text: str) -> set[str]:
         return {name for _, name, _, _ in string.Formatter().parse(text) if name}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from telling import hint, sentence
 
@@ -22,6 +22,7 @@ from izlence.model.records import (
     PerformanceTarget,
     Risk,
 )
+from tests.laws import law
 
 CODES = [
     "A4",
@@ -148,7 +149,7 @@ plans = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@law(50)
 @given(plans)
 def test_odd_plans_are_reported(plan):
     for diagnostic in check(plan, compute(plan)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from izlence.compose import with_page_numbers
@@ -25,6 +25,7 @@ from tests.compose.book_plan import (
     sections,
     strategy,
 )
+from tests.laws import law
 
 
 def book_of(*blocks, footnotes=(), content=(), charts=(), **changes):
@@ -305,7 +306,7 @@ def spoken(value) -> list[str]:
     return []
 
 
-@settings(max_examples=80, deadline=None)
+@law(30)
 @given(st.lists(BLOCKS, max_size=6))
 def test_nothing_of_the_prose_is_lost(blocks):
     document = book_of(*blocks)

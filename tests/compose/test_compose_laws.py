@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from izlence.compose.document import Cell, ProgrammeDocument
 from izlence.compute.figures import compute
 from izlence.model.plan import CostsOutside, GeneralCosts
 from tests.compose.book_plan import HERE, activity, composed, programme, sections, strategy, table, target
+from tests.laws import law
 
 AMOUNTS = st.sampled_from(["", "-", "0"]) | st.decimals(0, 10**11, places=2).map(str)
 
@@ -82,7 +83,7 @@ def number(cell):
     return getattr(cell, "number", cell) or Decimal(0)
 
 
-@settings(max_examples=60, deadline=None)
+@law(25)
 @given(plans())
 def test_shares_make_100_and_the_tables_agree(plan):
     document = composed(plan)
@@ -104,7 +105,7 @@ def test_shares_make_100_and_the_tables_agree(plan):
     assert sum(number(row.cells[4]) for row in goals.rows if row.role == "item") in (0, 100)
 
 
-@settings(max_examples=60, deadline=None)
+@law(25)
 @given(plans(), st.sampled_from(["house", "official"]))
 def test_what_a_live_formula_gives_is_what_is_printed(plan, design):
     document = composed(replace(plan, frame=replace(plan.frame, target_pages=design)))

@@ -10,6 +10,7 @@ from tests.desk.cases import ACCEPTED, REFUSED, ROOT, cases
 from tests.desk.conftest import settings_of
 from tests.desk.exceptions import ONLY_THE_BUILD_REFUSES, ONLY_THE_EDITOR_REFUSES
 from tests.desk.language_server import LanguageServer
+from tests.every import every
 
 pytestmark = pytest.mark.office
 
@@ -23,7 +24,7 @@ def verdict(server, case):
     return REFUSED if server.complaints(case.file) else ACCEPTED
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+@every("case", CASES, ids=[case.name for case in CASES])
 def test_the_editor_agrees_with_check(server, case):
     """An exception that is no longer needed fails here as well: delete it from `exceptions.py` and docs/editor-desk.md."""
     assert verdict(server, case) == EXPECTED.get(case.name, case.verdict)
@@ -47,7 +48,7 @@ def test_what_the_schema_says_of_a_fault_is_turkish(server):
     assert {message for message in english if not UNWORDABLE.match(message)} == set()
 
 
-@pytest.mark.parametrize("folder", ["plan", "examples/ornek-belediye"])
+@every("folder", ["plan", "examples/ornek-belediye"])
 def test_the_editor_finds_nothing_in_the_plans(server, folder):
     assert complaints_of(server, ROOT, sorted((ROOT / folder).rglob("*.yaml"))) == []
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
 import yaml
 
 from tests.desk.cases import ACCEPTED, FOLDER, REFUSED, cases, findings, verdict_of_check
+from tests.every import every
 
 CASES = tuple(cases())
-each_case = pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+each_case = every("case", CASES, ids=[case.name for case in CASES])
 accepted = [case for case in CASES if case.verdict == ACCEPTED]
-each_accepted = pytest.mark.parametrize("case", accepted, ids=[case.name for case in accepted])
+each_accepted = every("case", accepted, ids=[case.name for case in accepted])
 
 
 def test_the_cases_stand_in_two_folders_and_no_name_stands_twice():

@@ -6,13 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from izlence.edit.content import formed
 from izlence.read.folder import list_period, list_root
 from izlence.read.yaml import parse_yaml
 from tests.edit.written import files
+from tests.laws import law
 
 ROOT = Path(__file__).parents[2]
 KINDS = ("performance-target", "objective-card", "program", "goals", "general-costs", "institution")
@@ -54,7 +55,7 @@ def test_the_shipped_plans_are_in_their_canonical_form(found):
     assert formed(content, found.file, found.kind).content == content
 
 
-@settings(max_examples=150, deadline=None)
+@law(50)
 @given(text=files(), kind=st.sampled_from(KINDS))
 def test_the_form_says_the_same_keeps_the_comments_and_is_stable(text, kind):
     before = text.encode()
@@ -72,7 +73,7 @@ def test_the_form_says_the_same_keeps_the_comments_and_is_stable(text, kind):
     assert (again.content, again.lines) == (after.content, 0)
 
 
-@settings(max_examples=60, deadline=None)
+@law(25)
 @given(data=st.data())
 def test_a_shipped_file_written_carelessly_comes_back(data):
     """Spaces that mean nothing are put in; the form takes them out again, and only them."""

@@ -1,18 +1,14 @@
 """Whatever stands in a file: findings that point into it, or the very values that were written. Never a traceback, never a hang.
 
-`make test` tries two thousand damaged files, `make nightly` fifty thousand.
+`make test` tries a thousand damaged files, `make nightly` fifty thousand.
 """
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given
 from hypothesis import strategies as st
 from mutation import MUTATIONS
 from written import as_written, differences
@@ -26,40 +22,21 @@ from izlence.report.look import Look
 from izlence.report.write import FORMS, write_report
 from izlence.telling import tell_report
 from izlence.validate import Schemas
+from tests.hanging import ended_if_it_hangs
+from tests.laws import law
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(path.relative_to(ROOT / "plan").as_posix() for path in (ROOT / "plan").rglob("*.yaml"))
 SCHEMAS = Schemas(read_schemas(ROOT / "schema"))
-CASES, NIGHTLY = 2_000, 50_000
-LONGEST = 2.0
+CASES, BY_NIGHT = 1_000, 50_000
 LOOK = Look(width=0, colour=False, links=False)
-
-
-class HangError(BaseException):
-    """A case took longer than any may; nothing in the program catches this."""
-
-
-@contextmanager
-def limited() -> Iterator[None]:
-    """Stop what takes more CPU seconds than any file may."""
-
-    def stop(*_: Any) -> None:
-        raise HangError
-
-    before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, LONGEST)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
 
 
 def hold(plan: Path, name: str, content: bytes, memory: Memory) -> None:
     """Check the plan with one file damaged, and hold what is found against the file."""
     path = plan / name
     path.write_bytes(content)
-    with limited():
+    with ended_if_it_hangs():
         checked = check_plan(plan, (), SCHEMAS, memory=memory)
         report = tell_report(checked.diagnostics, checked.accepted, checked.texts, checked.files, "tr")
         assert all(write_report(report, form, LOOK) for form in FORMS[:3])
@@ -90,15 +67,13 @@ def _read(checked: Checked, plan: Path, name: str, memory: Memory) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", MUTATIONS)
-def test_a_damaged_file_gives_findings_or_the_values_written(kind, plan, request):
-    cases = NIGHTLY if request.config.getoption("--nightly") else CASES
+def test_a_damaged_file_gives_findings_or_the_values_written(kind, plan):
     memory = Memory()
 
-    @settings(
-        max_examples=cases // len(MUTATIONS),
-        deadline=None,
+    @law(
+        CASES // len(MUTATIONS),
+        by_night=BY_NIGHT // len(MUTATIONS),
         database=None,
-        derandomize=not request.config.getoption("--nightly"),
         suppress_health_check=list(HealthCheck),
         phases=(Phase.generate, Phase.shrink),
     )

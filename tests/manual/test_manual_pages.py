@@ -8,7 +8,6 @@ import string
 from collections import Counter
 from pathlib import Path
 
-import pytest
 from example_files import found_in, written_in
 from made_files import ELSEWHERE, MADE
 
@@ -17,6 +16,7 @@ from izlence.check import catalogue
 from izlence.diagnostic import Rule
 from izlence.manual.pages import pages, pages_by_rule
 from izlence.telling import tell_findings
+from tests.every import every
 
 ROOT = Path(__file__).parents[2]
 # The pages of checks and of changes are tested beside their rules; templates are no files of a plan.
@@ -58,7 +58,7 @@ def test_a_rule_has_one_page():
     assert [name for name, count in named.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("page", pages(), ids=lambda page: page.names[0])
+@every("page", pages(), ids=lambda page: page.names[0])
 def test_a_page_says_what_the_rule_wants_and_why(page):
     assert page.title.endswith((".", "?"))
     assert page.why
@@ -67,7 +67,7 @@ def test_a_page_says_what_the_rule_wants_and_why(page):
         assert {example.is_right for example in page.examples} == {True, False}
 
 
-@pytest.mark.parametrize(
+@every(
     ("page", "example"),
     SHOWN,
     ids=[f"{page.names[0]}-{'right' if each.is_right else 'wrong'}" for page, each in SHOWN],
@@ -77,7 +77,7 @@ def test_an_example_does_what_it_says_and_nothing_else(tmp_path, page, example):
     assert [each.rule.name for each in found] == ([] if example.is_right else list(page.names))
 
 
-@pytest.mark.parametrize("name", MADE)
+@every("name", MADE)
 def test_a_file_that_can_only_be_described_is_found_out(tmp_path, name):
     found = {each.rule.name for each in found_in(tmp_path / "plan", MADE[name])}
     assert found - {"number-with-ambiguous-dot"} == {name}
@@ -94,7 +94,7 @@ def test_no_example_is_left_untried():
         assert name in (ROOT / file).read_text("utf-8")
 
 
-@pytest.mark.parametrize("page", OF_FILES, ids=lambda page: page.names[0])
+@every("page", OF_FILES, ids=lambda page: page.names[0])
 def test_its_finding_can_be_told_in_both_languages(tmp_path, page):
     wrong = [each for each in page.examples if each.is_code and not each.is_right]
     for example in wrong[:1]:
@@ -105,7 +105,7 @@ def test_its_finding_can_be_told_in_both_languages(tmp_path, page):
         assert english.hint
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@every("rule", RULES, ids=lambda rule: rule.name)
 def test_no_message_is_missing_in_either_language(rule):
     assert rule.tr.message
     assert rule.en.message

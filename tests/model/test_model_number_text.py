@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from izlence.diagnostic import Rule
 from izlence.model import number_rules
 from izlence.model.number_text import explain_number
+from tests.every import every
 
 ACCEPTED = re.compile(r"-?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(_[0-9]{3})+)(\.[0-9]{1,6})?")
 AMBIGUOUS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
@@ -94,13 +94,13 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name", "right"), CASES)
+@every(("text", "name", "right"), CASES)
 def test_each_way_of_writing_has_its_rule_and_its_right_spelling(text, name, right):
     rule, facts = explain_number(text)
     assert (rule.name, facts.get("right")) == (name, right)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name", "whole", "grouped", "decimal"),
     [
         ("35.000", "number-with-ambiguous-dot", "35000", "35_000", "35"),
@@ -167,7 +167,7 @@ def test_every_rule_has_a_case_here():
     assert len({rule.name for rule in ALL_RULES}) == len(ALL_RULES)
 
 
-@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.name)
+@every("rule", ALL_RULES, ids=lambda rule: rule.name)
 def test_what_a_rule_says_is_not_mixed(rule):
     english = re.compile(r"\b(the|is|are|not|of|and|or|write|number|remove|with)\b", re.I)
     assert not english.search(re.sub(r"\{\w+\}", "", f"{rule.tr.message} {rule.tr.hint}"))

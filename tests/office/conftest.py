@@ -20,14 +20,34 @@ def book(root, tmp_path_factory) -> Mapping[str, bytes]:
 
 
 @pytest.fixture(scope="session")
-def official_book(root, tmp_path_factory) -> Mapping[str, bytes]:
-    """The programme's files with the guide's own page for each target, by name."""
-    folder = tmp_path_factory.mktemp("official")
-    plan = Path(shutil.copytree(Path(root) / "examples" / "ornek-belediye", folder / "plan"))
+def official_plan(root, tmp_path_factory) -> Path:
+    """The example with the guide's own page for each target."""
+    plan = Path(
+        shutil.copytree(
+            Path(root) / "examples" / "ornek-belediye", tmp_path_factory.mktemp("official") / "plan"
+        )
+    )
     frame = plan / "2025" / "program.yaml"
     text = frame.read_text(encoding="utf-8")
+    assert "target_pages: house" in text
     frame.write_text(text.replace("target_pages: house", "target_pages: official"), encoding="utf-8")
-    return _built(root, plan, folder / "output", ["2025", *_FORMATS])
+    return plan
+
+
+@pytest.fixture(scope="session")
+def official_book(root, official_plan, tmp_path_factory) -> Mapping[str, bytes]:
+    """The programme's files with the guide's own page for each target, by name: built for the nightly tests only."""
+    return _built(root, official_plan, tmp_path_factory.mktemp("official-book"), ["2025", *_FORMATS])
+
+
+@pytest.fixture(scope="session")
+def books_without_page_numbers(root, official_plan, tmp_path_factory) -> Mapping[str, Mapping[str, bytes]]:
+    """The Word and Excel files as they are before LibreOffice lays them out, with the house's and with the guide's pages."""
+    plans = {"house": Path(root) / "examples" / "ornek-belediye", "official": official_plan}
+    arguments = [*_FORMATS[:2], "--no-layout"]
+    return {
+        name: _built(root, plan, tmp_path_factory.mktemp(name), arguments) for name, plan in plans.items()
+    }
 
 
 def _built(root: Path, plan: Path, output: Path, arguments: list[str]) -> Mapping[str, bytes]:

@@ -42,6 +42,19 @@ def sdk_errors_on_record(
     return lambda name, content: verdicts.give(name, content, sdk_errors)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the mark that is set below."""
+    config.addinivalue_line("markers", "on_record: the validator's verdict on its files is on record")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark whatever asks the record, so that `make accept` can renew all of it."""
+    for item in items:
+        if "verdicts" in getattr(item, "fixturenames", ()):
+            item.add_marker("on_record")
+
+
 @pytest.fixture(scope="session")
 def verdicts(request: pytest.FixtureRequest) -> Iterator[Verdicts]:
     """The verdicts on record; `--accept` renews them, `--nightly` holds them against what the SDK says now."""

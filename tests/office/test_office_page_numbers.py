@@ -17,7 +17,7 @@ PROGRAMME, STRATEGY = "performans-programi-2025", "stratejik-plan-2025-2029"
 _LEADERS = re.compile(r"\.{4,}\s*(\w+)\s*$", re.MULTILINE)
 
 
-@pytest.fixture(params=[PROGRAMME, STRATEGY, "official"])
+@pytest.fixture(params=[PROGRAMME, STRATEGY, pytest.param("official", marks=pytest.mark.nightly)])
 def built_pair(request, book) -> tuple[bytes, bytes]:
     """The Word file and the PDF of each document."""
     files = book

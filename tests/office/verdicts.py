@@ -1,4 +1,4 @@
-"""What Microsoft's validator said of small files that seldom change, so that the same bytes need not be validated each time.
+"""What Microsoft's validator said of files that seldom change, so that the same contents need not be validated each time.
 
 A file that is not on record is validated; `make nightly` validates all and `make accept` renews the record.
 """

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from docx2python import docx2python
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
@@ -27,6 +27,7 @@ from izlence.pipeline import check_plan, no_progress
 from izlence.read.resources import read_schemas
 from izlence.read.text import INVISIBLE
 from izlence.validate import Schemas
+from tests.laws import law
 
 ROOT = Path(__file__).parents[2]
 PERIODS = ("2022", "2023-H1", "2024")
@@ -129,7 +130,7 @@ def folder(tmp_path_factory):
     return Path(shutil.copytree(ROOT / "plan", tmp_path_factory.mktemp("lost") / "plan"))
 
 
-@settings(max_examples=25, deadline=None, derandomize=True)
+@law(10)
 @given(
     st.lists(LINE, min_size=7, max_size=7),
     st.lists(NUMBER | st.none(), min_size=5, max_size=5),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from itertools import count
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from narrating import narrate, words
 
 from izlence.diagnostic import Place
+from tests.laws import law
 
 # Each word is its own, so that one that is lost is missed.
 _MARKS = [
@@ -87,7 +88,7 @@ def _numbered(pieces: list[str]) -> str:
 
 
 @given(_texts)
-@settings(max_examples=600, deadline=None)
+@law(150)
 def test_each_word_stands_in_the_blocks_or_a_finding_tells(pieces):
     text = _numbered(pieces)
     narrative, findings = narrate(text)
@@ -99,7 +100,7 @@ def test_each_word_stands_in_the_blocks_or_a_finding_tells(pieces):
 
 
 @given(_whole_texts, st.integers(1, 9))
-@settings(max_examples=300, deadline=None)
+@law(100)
 def test_each_word_of_a_sound_text_is_drawn_in_its_order(text, note):
     text = _numbered([text, f"\n\nW[^{note}] W\n\n[^{note}]: W\n\n    W\n"])
     narrative, findings = narrate(text)
@@ -111,7 +112,7 @@ def test_each_word_of_a_sound_text_is_drawn_in_its_order(text, note):
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs",)), max_size=200) | _texts.map(_numbered))
-@settings(max_examples=400, deadline=None)
+@law(100)
 def test_no_text_makes_the_reader_fall(text):
     _, findings = narrate(text)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -123,7 +124,7 @@ def test_no_text_makes_the_reader_fall(text):
 
 
 @given(_texts)
-@settings(max_examples=300, deadline=None)
+@law(100)
 def test_a_place_is_where_the_placeholder_is_written(pieces):
     text = _numbered([*pieces, "\n\n", "W", "{{ x }}", "W"])
     narrative, _ = narrate(text)
@@ -140,7 +141,7 @@ def _placeholders(found: object) -> list[tuple[Place, str]]:
 
 
 @given(_texts)
-@settings(max_examples=100, deadline=None)
+@law(40)
 def test_the_same_text_gives_the_same_blocks(pieces):
     text = _numbered(pieces)
     assert narrate(text) == narrate(text)

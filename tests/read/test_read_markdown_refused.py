@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from narrating import brief, narrate, told
 
 from izlence import limits
 from izlence.diagnostic import Rule
 from izlence.read import narrative_rules, picture_rules, table_rules
+from tests.every import every
+from tests.hanging import ended_if_it_hangs
 
 
 @pytest.mark.parametrize(
@@ -191,23 +191,22 @@ def test_a_paragraph_too_long_is_told():
         pytest.param("{{" * 4_000, id="open placeholders"),
         pytest.param("[^a" * 3_000, id="open footnotes"),
         pytest.param("|" * 9_000 + "\n" + "|-" * 4_000, id="bars"),
-        pytest.param("| a |\n|---|\n" + "| 1 | 2 |\n" * 30_000, id="rows too long"),
-        pytest.param("- a\n" * 30_000, id="a long list"),
-        pytest.param("a\n\n" * 60_000, id="paragraphs"),
+        pytest.param("| a |\n|---|\n" + "| 1 | 2 |\n" * 10_000, id="rows too long"),
+        pytest.param("- a\n" * 10_000, id="a long list"),
+        pytest.param("a\n\n" * 10_000, id="paragraphs"),
         pytest.param("<b>" * 3_000 + "\n\n" + "<b>x\n\n" * 3_000, id="tags"),
         pytest.param("[a](" * 2_500, id="open links"),
-        pytest.param("[a]: b\n" * 20_000, id="definitions"),
+        pytest.param("[a]: b\n" * 10_000, id="definitions"),
         pytest.param("&#" * 4_500, id="entities"),
     ],
 )
 def test_a_hostile_text_is_read_within_moments(text):
-    begun = time.process_time()
-    _, findings = narrate(text)
-    assert time.process_time() - begun < 12
+    with ended_if_it_hangs():
+        _, findings = narrate(text)
     assert len(findings) <= limits.FINDINGS.value + 1
 
 
-@pytest.mark.parametrize(
+@every(
     "rule",
     [
         rule

@@ -7,6 +7,8 @@ from decimal import Decimal
 import pytest
 from reading import only, read
 
+from tests.every import every
+
 REFUSED = [
     pytest.param(
         "35.000", "number-with-ambiguous-dot", "Binlik ise 35000 (veya 35_000), ondalık ise 35 yazın."
@@ -40,7 +42,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("written", "rule", "hint"), REFUSED)
+@every(("written", "rule", "hint"), REFUSED)
 def test_a_number_that_can_be_read_in_two_ways_is_refused(written, rule, hint):
     finding = only(f"ad: x\ndeğer: {written}\n")
     assert (finding.rule, finding.line, finding.column) == (rule, 2, 8)
@@ -48,9 +50,7 @@ def test_a_number_that_can_be_read_in_two_ways_is_refused(written, rule, hint):
     assert hint in (None, finding.hint)
 
 
-@pytest.mark.parametrize(
-    ("written", "rule"), [pytest.param(*case.values[:2], id=case.id) for case in REFUSED]
-)
+@every(("written", "rule"), [pytest.param(*case.values[:2], id=case.id) for case in REFUSED])
 def test_and_so_it_is_in_a_row_of_values(written, rule):
     finding = only(f"values: {{2022: 5, 2024: {written}}}\n")
     assert (finding.rule, finding.line, finding.column) == (rule, 1, 25)
@@ -89,7 +89,7 @@ def test_a_text_where_a_number_belongs_is_refused_by_the_schema_with_the_right_s
     assert right in out
 
 
-@pytest.mark.parametrize(
+@every(
     ("row", "right", "rule"),
     [
         pytest.param("{2024: 12,5}", "12.5", "number-with-comma"),
@@ -105,7 +105,7 @@ def test_a_decimal_comma_in_a_row_is_told_and_not_taken_for_the_next_field(row, 
     assert right in finding.hint
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "number"),
     [
         pytest.param("1102", "1102"),
@@ -128,7 +128,7 @@ def test_a_number_that_reads_in_one_way_is_kept_as_written(written, number):
     assert str(data["a"]) == number
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "value"),
     [
         pytest.param("evet", "evet"),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import example, given, settings
+from itertools import product
+
+from hypothesis import example, given
 from hypothesis import strategies as st
 from reading import read
+
+from tests.every import every
+from tests.laws import law
 
 PIECES = (
     *("a", "b: ", "c:\n", "- ", "\n", "\n  ", "\n    ", " ", ": ", ":", ",", "{", "}", "[", "]", "? ", "| \n", ">-\n", "\t"),
@@ -24,7 +28,7 @@ def inside(content: str, line: int, column: int, end_line: int, end_column: int)
     return fits and (line, column) <= (end_line, end_column)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@law(60)
 @given(CONTENT)
 @example("a: &x 1\n*x : 2\n")
 @example("a: !x |\n  b")
@@ -41,7 +45,7 @@ def test_every_finding_has_a_place_inside_the_file(content):
         assert finding.hint
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@law(60)
 @given(st.binary(max_size=60))
 @example(b"\xff\xfe")
 @example(b"\xef\xbb\xbf")
@@ -51,9 +55,14 @@ def test_no_bytes_stop_the_program(content):
     assert data is not None or findings or not content.strip() or b"null" in content or b"~" in content
 
 
-@pytest.mark.parametrize("name", ["2024/halkla-iliskiler/PH7.1.1.yaml", "2025-2029/basin-ve-yayin/H7.2.yaml"])
-@pytest.mark.parametrize("position", range(0, 1_400, 175))
-@pytest.mark.parametrize("slip", ["\t", "'", '"', ": ", "{", "]", "\x0b", "\xa0", " #", "&", "\n", "%"])
+@every(
+    ("name", "position", "slip"),
+    product(
+        ["2024/halkla-iliskiler/PH7.1.1.yaml", "2025-2029/basin-ve-yayin/H7.2.yaml"],
+        range(0, 1_400, 175),
+        ["\t", "'", '"', ": ", "{", "]", "\x0b", "\xa0", " #", "&", "\n", "%"],
+    ),
+)
 def test_one_slip_anywhere_in_a_real_page_has_a_place_inside_it(root, name, position, slip):
     content = (root / "plan" / name).read_text()
     broken = content[:position] + slip + content[position:]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-import pytest
 from jsonschema import Draft202012Validator
 
 from izlence.diagnostic import has_errors
 from izlence.read.yaml import parse_yaml
 from izlence.validate import Schemas
+from tests.every import every
 from tests.schema.editor_view import every_part
 from tests.schema.plan_files import KINDS, ROOT, SCHEMAS
 from tests.schema.snippets import tab_stops, written
@@ -21,18 +21,14 @@ ENGLISH = re.compile(
 BLOCK = re.compile(r"```yaml\n(.*?)\n```", re.DOTALL)
 PARTS = every_part()
 NAMES = [name for name, _ in PARTS]
-each_part = pytest.mark.parametrize("part", [part for _, part in PARTS], ids=NAMES)
+each_part = every("part", [part for _, part in PARTS], ids=NAMES)
 with_rules = [(name, part) for name, part in PARTS if {"type", "enum"} & set(part)]
-each_with_rules = pytest.mark.parametrize(
-    "part", [part for _, part in with_rules], ids=[name for name, _ in with_rules]
-)
+each_with_rules = every("part", [part for _, part in with_rules], ids=[name for name, _ in with_rules])
 SNIPPETS = [
     (f"{name}: {s['label']}", part, s) for name, part in PARTS for s in part.get("defaultSnippets", ())
 ]
-each_body = pytest.mark.parametrize(
-    "snippet", [snippet for _, _, snippet in SNIPPETS], ids=[name for name, _, _ in SNIPPETS]
-)
-each_snippet = pytest.mark.parametrize(
+each_body = every("snippet", [snippet for _, _, snippet in SNIPPETS], ids=[name for name, _, _ in SNIPPETS])
+each_snippet = every(
     ("part", "snippet"),
     [(part, snippet) for _, part, snippet in SNIPPETS],
     ids=[name for name, _, _ in SNIPPETS],
@@ -61,7 +57,7 @@ def test_the_example_of_a_hover_text_can_be_read(part):
         assert not has_errors(found)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@every("kind", KINDS)
 def test_the_example_of_a_field_fits_the_field(kind):
     """`unit: kişi` in the text about `unit` must be accepted there; an example that starts otherwise is read by people only."""
     schemas = Schemas(SCHEMAS)
@@ -113,7 +109,7 @@ def test_every_choice_is_explained(part):
     assert not any(ENGLISH.search(text) for text in told)
 
 
-@pytest.mark.parametrize("file", sorted(SCHEMAS))
+@every("file", sorted(SCHEMAS))
 def test_no_example_can_be_written_into_a_plan_by_an_editor(file):
     """`examples` would: completing `economic_codes` wrote three amounts of another directorate. So they stand as `x-examples`."""
     assert '"examples":' not in (ROOT / "schema" / file).read_text("utf-8")

@@ -6,11 +6,11 @@ import json
 import re
 from decimal import Decimal
 
-import pytest
 from jsonschema import Draft202012Validator
 from plan_files import KINDS, ROOT, SCHEMAS
 
 from izlence.validate import Schemas
+from tests.every import every
 
 ENGLISH = re.compile(
     r"\b(the|is|are|not|of|and|or|must|should|write|field|value|type|property|required|this|with)\b", re.I
@@ -38,7 +38,7 @@ def every_field():
 
 
 FIELDS = every_field()
-each_field = pytest.mark.parametrize("field", [part for _, part in FIELDS], ids=[name for name, _ in FIELDS])
+each_field = every("field", [part for _, part in FIELDS], ids=[name for name, _ in FIELDS])
 
 
 def exact(value):
@@ -61,7 +61,7 @@ def test_there_is_one_schema_a_kind_of_file():
     }
 
 
-@pytest.mark.parametrize("file", sorted(SCHEMAS))
+@every("file", sorted(SCHEMAS))
 def test_a_schema_is_valid_by_the_2020_12_meta_schema(file):
     assert SCHEMAS[file]["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert "$id" not in SCHEMAS[file]
@@ -100,7 +100,7 @@ def mappings(node):
             yield from mappings(part)
 
 
-@pytest.mark.parametrize("file", sorted(SCHEMAS))
+@every("file", sorted(SCHEMAS))
 def test_no_mapping_lets_an_unknown_field_through(file):
     assert all(mapping.get("additionalProperties") is False for mapping in mappings(SCHEMAS[file]))
 
@@ -116,7 +116,7 @@ def references(node):
             yield from references(part)
 
 
-@pytest.mark.parametrize("file", sorted(SCHEMAS))
+@every("file", sorted(SCHEMAS))
 def test_beside_a_reference_stand_only_words_never_another_rule(file):
     """Replacing a reference by what it names then means the same as following it.
 

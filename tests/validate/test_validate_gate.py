@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from decimal import Decimal
 
 import pytest
 from plain_telling import DOCUMENTS, SCHEMAS, findings, with_value
 
 from izlence.validate import BrokenSchemaError, Schemas, gate, validate
+from tests.hanging import ended_if_it_hangs
 
 TARGET = "performance-target"
 
@@ -101,9 +101,8 @@ HOSTILE = [
 
 @pytest.mark.parametrize(("field", "value"), HOSTILE)
 def test_hostile_data_is_explained_in_bounded_time(field, value):
-    start = time.process_time()
-    found = findings(TARGET, with_value(TARGET, (field,), value))
-    assert time.process_time() - start < 2
+    with ended_if_it_hangs():
+        found = findings(TARGET, with_value(TARGET, (field,), value))
     assert found
     assert all(len(str(fact)) < 1_000 for finding in found for fact in finding.facts.values())
 

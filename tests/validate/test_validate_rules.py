@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-import pytest
 from plain_telling import DOCUMENTS, findings, told, with_value
 from test_validate_book import BOOK_CASES
 
 from izlence.diagnostic import Rule
 from izlence.validate import rules, value_rules
+from tests.every import every
 
 TARGET, CARD, PROGRAM = "performance-target", "objective-card", "program"
 FIRST = ("indicators", 0)
@@ -203,7 +203,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "path", "value", "name", "sentence"), CASES)
+@every(("kind", "path", "value", "name", "sentence"), CASES)
 def test_a_rule_names_its_place_and_says_what_is_wrong(kind, path, value, name, sentence):
     (finding,) = findings(kind, with_value(kind, path, value))
     assert finding.rule.name == name
@@ -245,13 +245,13 @@ HINTS = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "path", "value", "hint"), HINTS)
+@every(("kind", "path", "value", "hint"), HINTS)
 def test_a_hint_says_what_to_write(kind, path, value, hint):
     (finding,) = findings(kind, with_value(kind, path, value))
     assert hint in told(finding)[1]
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "meant"),
     [("titel", "title"), ("Title", "title"), ("başlık", ""), ("hedef", "objective"), ("metni", "title")],
 )
@@ -266,9 +266,7 @@ def test_a_misspelt_field_is_one_finding_and_not_also_a_missing_one(written, mea
         assert "title" in told(found[0])[1]
 
 
-@pytest.mark.parametrize(
-    ("written", "meant"), [("ad", "name"), ("bütçe", "budget"), ("kod", "code"), ("dipnot", "note")]
-)
+@every(("written", "meant"), [("ad", "name"), ("bütçe", "budget"), ("kod", "code"), ("dipnot", "note")])
 def test_a_turkish_word_leads_to_the_field(written, meant):
     data = with_value(TARGET, ("activities", 0), {"code": "F4.4.1.1", "name": "x"})
     data["activities"][0].pop(meant, None)
@@ -287,7 +285,7 @@ def test_a_missing_field_is_told_at_the_parent_with_what_it_is_for():
     )
 
 
-@pytest.mark.parametrize("data", [None, [], "metin", Decimal(5)])
+@every("data", [None, [], "metin", Decimal(5)])
 def test_a_file_without_fields_is_one_finding(data):
     (finding,) = findings("institution", data)
     assert (finding.rule.name, finding.where.path) == ("file-without-fields", ())
@@ -319,14 +317,14 @@ ENGLISH = re.compile(
 )
 
 
-@pytest.mark.parametrize("rule", rules_of(rules, value_rules), ids=lambda rule: rule.name)
+@every("rule", rules_of(rules, value_rules), ids=lambda rule: rule.name)
 def test_what_a_rule_says_is_turkish_and_english_and_never_mixed(rule):
     assert not ENGLISH.search(re.sub(r"\{\w+\}", "", f"{rule.tr.message} {rule.tr.hint}"))
     assert not re.search("[çğıöşüÇĞİÖŞÜ]", f"{rule.en.message} {rule.en.hint}")
     assert re.fullmatch("[a-z]+(-[a-z]+)*", rule.name)
 
 
-@pytest.mark.parametrize(("kind", "path", "value"), [case[:3] for case in CASES])
+@every(("kind", "path", "value"), [case[:3] for case in CASES])
 def test_a_finding_can_be_told_in_english_too(kind, path, value):
     (finding,) = findings(kind, with_value(kind, path, value))
     sentence, hint = told(finding, "en")

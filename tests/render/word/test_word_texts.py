@@ -7,10 +7,12 @@ from dataclasses import replace
 
 import pytest
 from docx import Document
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from word_drawing import W, body, drawn, lines, programme, with_targets, with_title
 from word_templates import changed, with_paragraphs
+
+from tests.laws import law
 
 TEXTS = [
     pytest.param("{{ 7*7 }}", id="an output"),
@@ -39,7 +41,7 @@ def test_a_text_is_printed_exactly_as_it_is(text):
     assert paragraphs.count(f"PERFORMANS HEDEFİ 4.4.1. {text}") == 1
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@law(30)
 @given(
     st.text(st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co", "Zl", "Zp"]), min_size=1, max_size=40)
 )

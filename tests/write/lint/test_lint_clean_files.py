@@ -7,6 +7,7 @@ import pytest
 import xlsxwriter
 
 from izlence.write.lint import lint_package
+from tests.every import every
 from tests.write.lint.excel_mutants import with_formula, with_string
 from tests.write.lint.excel_sample import excel_parts
 from tests.write.lint.packages import both, pack, swap
@@ -73,24 +74,24 @@ def findings(name: str, content: bytes, *allowed: str) -> list[str]:
     return [str(finding) for finding in lint_package(name, content, allowed)]
 
 
-@pytest.mark.parametrize("variation", WORD_VARIATIONS)
+@every("variation", WORD_VARIATIONS)
 def test_a_good_document_has_no_finding(variation):
     assert findings("good.docx", pack(WORD_VARIATIONS[variation](word_parts()))) == []
 
 
-@pytest.mark.parametrize("variation", EXCEL_VARIATIONS)
+@every("variation", EXCEL_VARIATIONS)
 def test_a_good_workbook_has_no_finding(variation):
     assert findings("good.xlsx", pack(EXCEL_VARIATIONS[variation](excel_parts()))) == []
 
 
 @pytest.mark.office
-@pytest.mark.parametrize("variation", WORD_VARIATIONS)
+@every("variation", WORD_VARIATIONS)
 def test_the_sdk_takes_the_good_documents_too(variation, sdk_errors_on_record):
     assert sdk_errors_on_record("good.docx", pack(WORD_VARIATIONS[variation](word_parts()))) == []
 
 
 @pytest.mark.office
-@pytest.mark.parametrize("variation", EXCEL_VARIATIONS)
+@every("variation", EXCEL_VARIATIONS)
 def test_the_sdk_takes_the_good_workbooks_too(variation, sdk_errors_on_record):
     assert sdk_errors_on_record("good.xlsx", pack(EXCEL_VARIATIONS[variation](excel_parts()))) == []
 
@@ -147,7 +148,7 @@ def test_a_word_that_the_plan_spells_out_is_no_finding():
     assert len(findings("good.docx", content)) == 1
 
 
-@pytest.mark.parametrize(
+@every(
     "content",
     [b"", b"PK torn", pack(word_parts())[:-30], pack(word_parts()).replace(b"\x50\x4b\x03\x04", b"XXXX", 3)],
 )
@@ -155,7 +156,7 @@ def test_a_torn_file_is_a_finding(content):
     assert [finding.rule for finding in lint_package("torn.docx", content)] == ["readable-zip"]
 
 
-@pytest.mark.parametrize("seed", range(5))
+@every("seed", range(5))
 def test_a_file_with_flipped_bytes_never_stops_the_linter(seed):
     chance, content = random.Random(seed), pack(word_parts())
     for _ in range(100):

@@ -3,6 +3,7 @@
 import pytest
 
 from izlence.write.lint import EXCEL_RULES, OFFICE_RULES, WORD_RULES, lint_package
+from tests.every import every
 from tests.write.lint.excel_mutants import EXCEL_MUTANTS
 from tests.write.lint.excel_sample import excel_parts
 from tests.write.lint.mutants import Mutant
@@ -11,7 +12,7 @@ from tests.write.lint.word_mutants import WORD_MUTANTS
 from tests.write.lint.word_sample import word_parts
 
 MUTANTS = (*OFFICE_MUTANTS, *WORD_MUTANTS, *EXCEL_MUTANTS)
-each_mutant = pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)
+each_mutant = every("mutant", MUTANTS, ids=lambda mutant: mutant.name)
 
 
 def build(mutant: Mutant) -> tuple[str, bytes]:

@@ -176,8 +176,8 @@ def _without_echoes(
     if not lines:
         return list(found)
     # A file that reading refused in a way that leaves no lines to look up says enough by itself.
-    files = {(file, 0) for file, _ in lines}
-    return [item for item in found if _key(place_of(item, texts)) not in lines | files]
+    lines |= {(file, 0) for file, _ in lines}
+    return [item for item in found if _key(place_of(item, texts)) not in lines]
 
 
 def _key(place: Place) -> tuple[str, int]:

@@ -26,6 +26,7 @@ from izlence.telling import tell_report
 from izlence.validate import Schemas
 
 _GRAVITY = [Severity.ERROR, Severity.WARNING, Severity.HINT]
+_NOWHERE = (PLAN_MISSING.name, PERIOD_MISSING.name)
 NO_LOOK = Look(width=0, colour=False, links=False)
 
 
@@ -109,7 +110,7 @@ def look() -> Look:
 
 def exit_code(diagnostics: Sequence[Diagnostic], fail_level: Severity = Severity.ERROR) -> int:
     """Give 2 where the command names what does not exist, 1 where something is as grave as the level, else 0."""
-    if any(item.rule in (PLAN_MISSING, PERIOD_MISSING) for item in diagnostics):
+    if any(item.rule.name in _NOWHERE for item in diagnostics):
         return 2
     grave = _GRAVITY[: _GRAVITY.index(fail_level) + 1]
     return 1 if any(item.rule.severity in grave for item in diagnostics) else 0

@@ -113,7 +113,8 @@ class Node:
             if self.is_leaf:
                 return []
             begins = self._raw.value if self.is_list else [key for key, _ in self.pairs.values()]
-            self._starts = [(raw.start_mark.line, raw.start_mark.column) for raw in begins]
+            marks = [raw.start_mark for raw in begins]
+            self._starts = [(mark.line, mark.column) for mark in marks]
         return self._starts
 
     def below(self, step: str | int) -> tuple[Node | None, Node] | None:
@@ -121,16 +122,21 @@ class Node:
         if self._taken is None:
             self._taken = {}
         taken = self._taken.get(step)
-        if taken is None and self.is_mapping and str(step) in self.pairs:
-            key, value = self.pairs[str(step)]
-            taken = self._taken[step] = Node(key), Node(value)
-        elif taken is None and self.is_list and isinstance(step, int) and step < len(self._raw.value):
-            taken = self._taken[step] = None, Node(self._raw.value[step])
+        if taken is not None:
+            return taken
+        raw = self._raw
+        if type(raw) is MappingNode:
+            pair = self.pairs.get(str(step))
+            taken = (Node(pair[0]), Node(pair[1])) if pair else None
+        elif type(raw) is SequenceNode and isinstance(step, int) and step < len(raw.value):
+            taken = None, Node(raw.value[step])
+        if taken is not None:
+            self._taken[step] = taken
         return taken
 
     def child(self, position: int) -> tuple[str | int, Node]:
         """Give the step and value at a position among those below."""
-        step = self.steps[position]
+        step: str | int = position if self.is_list else self.steps[position]
         taken = self.below(step)
         assert taken is not None, "every step leads below"
         return step, taken[1]

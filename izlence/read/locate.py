@@ -33,9 +33,11 @@ def locate(origin: Origin, texts: Mapping[str, str]) -> Place:
 
 def _place(node: Node, file: str) -> Place:
     """A whole record is too long to underline: its first line stands for it."""
-    while node.span.line != node.span.end_line and (first := node.first()):
+    span = node.span
+    while span.line != span.end_line and (first := node.first()):
         node = first[1] if node.is_flow else first[0]
-    return place_of(file, *node.span)
+        span = node.span
+    return place_of(file, *span)
 
 
 def place_of(file: str, line: int, column: int, end_line: int, end_column: int) -> Place:

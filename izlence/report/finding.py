@@ -83,8 +83,12 @@ def tell(
 ) -> Finding:
     """Make a finding of a diagnostic whose places are known."""
     wording = diagnostic.rule.wording(language)
-    facts = {name: _fact(fact, language) for name, fact in diagnostic.facts.items()}
-    facts["related"] = ", ".join(f"{other.place.file}:{other.place.line}" for other in related)
+    facts = {
+        name: fact if type(fact) is str else _fact(fact, language) for name, fact in diagnostic.facts.items()
+    }
+    facts["related"] = (
+        ", ".join(f"{other.place.file}:{other.place.line}" for other in related) if related else ""
+    )
     return Finding(
         rule=diagnostic.rule.name,
         severity=diagnostic.rule.severity.value,

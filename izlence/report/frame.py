@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from izlence.report.clean import cells, clean_line, cut, is_plain
 from izlence.report.finding import Excerpt
 from izlence.report.look import Look
@@ -14,24 +12,25 @@ _BEFORE = 3
 
 def frame(
     excerpt: Excerpt, span: tuple[int, int, int], room: int, look: Look, severity: str = ""
-) -> Iterator[str]:
+) -> list[str]:
     """Draw an excerpt; `span` is the line, first column and end column of the fault, `room` the cells that a line may take.
 
     The underline has the severity's colour; without a severity it is that of a place that is only spoken of.
     """
     line, column, end = span
     gutter = gutter_of(excerpt)
+    lines = []
     for number, text in excerpt:
-        label = look.paint(f"{number:>{gutter}} |", "frame")
+        label = look.paint(f"{str(number).rjust(gutter)} |", "frame")
         if number != line:
             shown = text if len(text) <= room and is_plain(text) else cut(clean_line(text[: room * 4]), room)
-            yield f"{label} {shown}".rstrip()
+            lines.append(f"{label} {shown}".rstrip())
             continue
         shown, before, under = window(text, column, end, room)
         mark = look.paint("^" * under, severity) if severity else look.paint("-" * under, "frame")
-        empty = look.paint(f"{'':{gutter}} |", "frame")
-        yield f"{label} {shown}".rstrip()
-        yield f"{empty} {' ' * before}{mark}"
+        empty = look.paint(f"{' ' * gutter} |", "frame")
+        lines += (f"{label} {shown}".rstrip(), f"{empty} {' ' * before}{mark}")
+    return lines
 
 
 def gutter_of(excerpt: Excerpt) -> int:

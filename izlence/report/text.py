@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from izlence.diagnostic import Language, Place
 from izlence.report.clean import cells, clean
-from izlence.report.finding import Excerpt, Finding, Report
+from izlence.report.finding import Excerpt, Finding, Related, Report
 from izlence.report.frame import frame, gutter_of
 from izlence.report.look import Look
 from izlence.report.words import closing, number, word
@@ -27,33 +27,36 @@ def as_text(finding: Finding, language: Language, look: Look) -> str:
     return "\n".join(_lines(finding, language, look)) + "\n"
 
 
-def _lines(finding: Finding, language: Language, look: Look) -> Iterator[str]:
-    yield from _sentence(finding, language, look)
-    place = Place(finding.file, finding.line, finding.column, finding.end_line, finding.end_column)
+def _lines(finding: Finding, language: Language, look: Look) -> list[str]:
     gutter = gutter_of(finding.excerpt)
-    yield from _arrow(f"{' ' * gutter}-->", place, finding.breadcrumb, look)
-    yield from _frame(finding.excerpt, place, look, finding.severity)
-    for other in finding.related[:_MOST_RELATED]:
+    lines = _sentence(finding, language, look)
+    lines += _arrow(f"{' ' * gutter}-->", finding, finding.breadcrumb, look)
+    lines += _frame(finding.excerpt, finding, look, finding.severity)
+    if finding.related:
+        lines += _related(finding.related, gutter, language, look)
+    if finding.hint:
+        lines += _remark("to_do", clean(finding.hint), gutter, language, look)
+    lines += _remark("explain", f"python build.py explain {finding.rule}", gutter, language, look)
+    return lines
+
+
+def _related(related: Sequence[Related], gutter: int, language: Language, look: Look) -> Iterator[str]:
+    for other in related[:_MOST_RELATED]:
         label = f"{' ' * gutter} = {look.paint(word('see', language), 'label')}:"
-        yield from _arrow(
-            label, other.place, other.breadcrumb, look, cells(word("see", language)) + gutter + 4
-        )
+        used = cells(word("see", language)) + gutter + 4
+        yield from _arrow(label, other.place, other.breadcrumb, look, used)
         yield from _frame(other.excerpt, other.place, look)
-    rest = len(finding.related) - _MOST_RELATED
+    rest = len(related) - _MOST_RELATED
     if rest > 0:
         yield f"{' ' * gutter} = {word('more_places', language, count=number(rest, language))}"
-    if finding.hint:
-        yield from _remark("to_do", clean(finding.hint), gutter, language, look)
-    yield from _remark("explain", f"python build.py explain {finding.rule}", gutter, language, look)
 
 
 def frame_lines(finding: Finding, width: int) -> list[str]:
     """Give the lines around a finding with the fault underlined, as they are without colours."""
-    place = Place(finding.file, finding.line, finding.column, finding.end_line, finding.end_column)
-    return list(_frame(finding.excerpt, place, Look(width=width), finding.severity))
+    return _frame(finding.excerpt, finding, Look(width=width), finding.severity)
 
 
-def _sentence(finding: Finding, language: Language, look: Look) -> Iterator[str]:
+def _sentence(finding: Finding, language: Language, look: Look) -> list[str]:
     """Give the severity, the sentence and the rule's name, in lines that the screen holds."""
     severity = word(finding.severity, language)
     lines = _wrap(f"{severity}: {_code(finding)}{clean(finding.message)} [{finding.rule}]", look.width)
@@ -61,7 +64,7 @@ def _sentence(finding: Finding, language: Language, look: Look) -> Iterator[str]
         lines[0] = look.paint(severity, finding.severity) + lines[0].removeprefix(severity)
         rule = f"[{finding.rule}]"
         lines[-1] = lines[-1].removesuffix(rule) + look.paint(rule, "quiet")
-    yield from lines
+    return lines
 
 
 def _code(finding: Finding) -> str:
@@ -72,8 +75,8 @@ def _code(finding: Finding) -> str:
 
 
 def _arrow(
-    label: str, place: Place, breadcrumb: tuple[str, ...], look: Look, width: int | None = None
-) -> Iterator[str]:
+    label: str, place: Finding | Place, breadcrumb: tuple[str, ...], look: Look, width: int | None = None
+) -> list[str]:
     """Point at a place; where it stands in the plan comes on the same line, or below where the screen is too narrow."""
     at = clean(place.file) + (f":{place.line}:{place.column}" if place.line else "")
     line = f"{label} {look.link(at, place.file)}"
@@ -81,28 +84,28 @@ def _arrow(
     trail = f"({clean(' › '.join(breadcrumb))})" if len(breadcrumb) > 1 else ""
     used = (len(label) if width is None else width) + 1
     if trail and look.width and used + cells(at) + 1 + cells(trail) > look.width:
-        yield line
-        yield f"{' ' * used}{trail}"
-    else:
-        yield f"{line} {trail}".rstrip()
+        return [line, f"{' ' * used}{trail}"]
+    return [f"{line} {trail}".rstrip()]
 
 
-def _frame(excerpt: Excerpt, place: Place, look: Look, severity: str = "") -> Iterator[str]:
-    if excerpt and place.line:
-        room = (look.width or _WIDTH) - gutter_of(excerpt) - 3
-        end = place.end_column if place.end_line == place.line else place.column + 1
-        yield from frame(excerpt, (place.line, place.column, end), max(room, 20), look, severity)
+def _frame(excerpt: Excerpt, place: Finding | Place, look: Look, severity: str = "") -> list[str]:
+    if not excerpt or not place.line:
+        return []
+    room = (look.width or _WIDTH) - gutter_of(excerpt) - 3
+    end = place.end_column if place.end_line == place.line else place.column + 1
+    return frame(excerpt, (place.line, place.column, end), max(room, 20), look, severity)
 
 
-def _remark(key: str, text: str, gutter: int, language: Language, look: Look) -> Iterator[str]:
+def _remark(key: str, text: str, gutter: int, language: Language, look: Look) -> list[str]:
     label = word(key, language)
     if not look.width:
-        yield f"{' ' * gutter} = {look.paint(label, 'label')}: {text}"
-        return
+        return [f"{' ' * gutter} = {look.paint(label, 'label')}: {text}"]
     lines = _wrap(f"{label}: {text}", look.width - gutter - 3, " " * (len(label) + 2))
     lines[0] = look.paint(label, "label") + lines[0].removeprefix(label)
-    yield f"{' ' * gutter} = {lines[0]}"
-    yield from (f"{' ' * gutter}   {line}" for line in lines[1:])
+    return [
+        f"{' ' * gutter} = {lines[0]}",
+        *(f"{' ' * gutter}   {line}" for line in lines[1:]),
+    ]
 
 
 def _wrap(text: str, width: int, indent: str = "  ") -> list[str]:

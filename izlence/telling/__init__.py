@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from izlence.check.judgement import AcceptedFinding
 from izlence.diagnostic import Diagnostic, Language, Origin, Place, Rule
 from izlence.read.locate import locate
-from izlence.read.path_at import lines_of
-from izlence.report.finding import AcceptedException, Excerpt, Finding, Related, Report, tell
+from izlence.report.finding import AcceptedException, Finding, Related, Report, tell
 from izlence.telling.breadcrumb import breadcrumb
+from izlence.telling.shown import Shown
 
 _FACT = re.compile(r"\{\w+\}")
 Where = Origin | Place
@@ -44,6 +44,7 @@ def tell_report(
     """Make the report of a run."""
     items, exceptions = list(diagnostics), list(accepted)
     excused = [each.diagnostic for each in exceptions]
+    rules = {item.rule.name: item.rule for item in (*items, *excused)}
     spots = _spots(
         [*_wheres([*items, *excused]), *(each.exception.origin for each in exceptions)], texts, language
     )
@@ -63,7 +64,7 @@ def tell_report(
         tuple(_tell_all(items, spots, language)),
         tuple(sorted(told, key=lambda each: (each.finding.file, each.line))),
         tuple(files),
-        {item.rule.name: _title(item.rule, language) for item in [*items, *excused]},
+        {name: _title(rule, language) for name, rule in rules.items()},
     )
 
 
@@ -73,48 +74,39 @@ def _wheres(items: Iterable[Diagnostic]) -> list[Where]:
 
 def _spots(wheres: Iterable[Where], texts: Mapping[str, str], language: Language) -> dict[Where, Related]:
     """Look up all places, file by file: each file is composed once, however its findings are strewn."""
-    of_file: dict[str, dict[Where, None]] = {}
+    of_file: dict[str, list[Where]] = {}
     for where in wheres:
-        of_file.setdefault(where.file, {})[where] = None
-    return {where: _spot(where, texts, language) for in_file in of_file.values() for where in in_file}
+        of_file.setdefault(where.file, []).append(where)
+    spots: dict[Where, Related] = {}
+    for file, in_file in of_file.items():
+        shown = Shown(texts.get(file, ""))
+        for where in in_file:
+            if where not in spots:
+                spots[where] = _spot(where, shown, texts, language)
+    return spots
 
 
-def _spot(where: Where, texts: Mapping[str, str], language: Language) -> Related:
-    text = texts.get(where.file, "")
-    place = _within(where if isinstance(where, Place) else locate(where, texts), text)
-    return Related(place, breadcrumb(where, text, place, language), _excerpt(text, place.line))
-
-
-def _within(place: Place, text: str) -> Place:
-    """Give the end of the file for a place behind it: what is missing there is told where the editor can write it."""
-    lines = lines_of(text)
-    if not text or place.line <= len(lines):
-        return place
-    last, column = len(lines), len(lines[-1]) + 1
-    return Place(place.file, last, column, last, column + 1)
-
-
-def _excerpt(text: str, number: int) -> Excerpt:
-    """Give a line with its neighbours; a neighbour that is blank says nothing, and what is no text shows nothing."""
-    lines = lines_of(text)
-    if not text or not 0 < number <= len(lines) or "\0" in lines[number - 1]:
-        return ()
-    near = range(max(number - 1, 1), min(number + 1, len(lines)) + 1)
-    shown = ((each, lines[each - 1].removesuffix("\r").removeprefix("\ufeff")) for each in near)
-    return tuple((each, line) for each, line in shown if each == number or line.strip())
+def _spot(where: Where, shown: Shown, texts: Mapping[str, str], language: Language) -> Related:
+    place = shown.within(where if isinstance(where, Place) else locate(where, texts))
+    return Related(place, breadcrumb(where, shown.text, place, language), shown.excerpt(place.line))
 
 
 def _tell_all(items: Sequence[Diagnostic], spots: Spots, language: Language) -> list[Finding]:
-    def order(item: Diagnostic) -> tuple[str, int, int, str]:
-        place = spots[item.where].place
+    def order(found: tuple[Diagnostic, Related]) -> tuple[str, int, int, str]:
+        item, spot = found
+        place = spot.place
         return place.file, place.line, place.column, item.rule.name
 
-    return [_tell(item, spots, language) for item in sorted(items, key=order)]
+    found = sorted(((item, spots[item.where]) for item in items), key=order)
+    return [_tell_at(item, spot, spots, language) for item, spot in found]
 
 
 def _tell(item: Diagnostic, spots: Spots, language: Language) -> Finding:
-    spot = spots[item.where]
-    related = [spots[other] for other in item.related]
+    return _tell_at(item, spots[item.where], spots, language)
+
+
+def _tell_at(item: Diagnostic, spot: Related, spots: Spots, language: Language) -> Finding:
+    related = [spots[other] for other in item.related] if item.related else ()
     return tell(item, spot.place, related, language, breadcrumb=spot.breadcrumb, excerpt=spot.excerpt)
 
 

@@ -24,7 +24,7 @@ def breadcrumb(where: Origin | Place, text: str, place: Place, language: Languag
     name, kind = _file(where.file)
     if kind:
         path = where.path if isinstance(where, Origin) else _path(text, place)
-        return (name, *_steps(path[:_LONGEST_WAY], text, kind, language)[0]) if path else (name,)
+        return (name, *_last(path[:_LONGEST_WAY], text, kind, language)) if path else (name,)
     return (name, f"{_LINE[language]} {place.line}") if place.line else (name,)
 
 
@@ -45,28 +45,45 @@ def _file(name: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=256)
 def _steps(path: PlanPath, text: str, kind: str, language: Language) -> tuple[tuple[str, ...], Node | None]:
-    """Name the steps, and give what they lead to; what is beside a finding has all but the last step in common with it.
-
-    A list and its item are one step, and the word `values` goes without saying before a period.
-    """
+    """Name the steps, and give what they lead to; what is beside a finding has all but the last step in common with it."""
     if not path:
         return (), compose(text) if text else None
     above, node = _steps(path[:-1], text, kind, language)
-    found = node.below(path[-1]) if node is not None else None
-    node = found[1] if found else None
+    node = _below(node, path[-1])
+    return _named(above, path, node, kind, language), node
+
+
+def _last(path: PlanPath, text: str, kind: str, language: Language) -> tuple[str, ...]:
+    """Name the steps of a finding: its last is seldom asked for again, and what a field holds is not named."""
+    above, node = _steps(path[:-1], text, kind, language)
+    return _named(above, path, _below(node, path[-1]) if isinstance(path[-1], int) else None, kind, language)
+
+
+def _below(node: Node | None, step: str | int) -> Node | None:
+    found = node.below(step) if node is not None else None
+    return found[1] if found else None
+
+
+def _named(
+    above: tuple[str, ...], path: PlanPath, node: Node | None, kind: str, language: Language
+) -> tuple[str, ...]:
+    """Add the last step's name: a list and its item are one step, and the word `values` goes without saying before a period."""
     parent, step = _parent(path, kind), path[-1]
-    if len(path) > 1 and ((isinstance(step, int) and path[-2] in ITEMS) or path[-2] == "values"):
+    if len(path) > 1 and (path[-2] == "values" or (isinstance(step, int) and path[-2] in ITEMS)):
         above = above[:-1]
     if isinstance(step, int):
-        return (*above, item_name(parent, step, language) + _name(node)), node
+        return (*above, item_name(parent, step, language) + _name(node))
     # A no-break space pasted before a field's name belongs to its finding, not to the way there.
     name = " ".join(step.split())
-    return (*above, name if parent in OPEN else field_name(parent, name, language)), node
+    return (*above, name if parent in OPEN else field_name(parent, name, language))
 
 
 def _parent(path: PlanPath, kind: str) -> str:
     """Give the field that the last step stands in, or the kind of file."""
-    return next((step for step in reversed(path[:-1]) if isinstance(step, str)), kind)
+    for step in path[-2::-1] if len(path) > 1 else ():
+        if isinstance(step, str):
+            return step
+    return kind
 
 
 def _name(node: Node | None) -> str:

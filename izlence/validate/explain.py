@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from izlence import limits
@@ -28,25 +27,27 @@ def explain(
     refused = refusals(data, schema, faults)
     split = splits(refused, data)
     found = [
-        replace(diagnostic, code=_nearest_code(data, refusal.path))
+        diagnostic
         for refusal in refused
-        for diagnostic in _diagnostics(refusal, file, split)
+        for diagnostic in _diagnostics(refusal, file, split, _nearest_code(data, refusal.path))
     ]
     if len(refused) >= limits.FINDINGS.value:
         found.append(Diagnostic(TOO_MANY_FINDINGS, Origin(file), {"limit": limits.FINDINGS.value}))
     return tuple(found)
 
 
-def _diagnostics(refusal: Refusal, file: str, split: Mapping[PlanPath, bool]) -> Iterator[Diagnostic]:
+def _diagnostics(
+    refusal: Refusal, file: str, split: Mapping[PlanPath, bool], code: str
+) -> Iterator[Diagnostic]:
     if refusal.about_fields and refusal.path in split:
         if split[refusal.path]:
-            yield Diagnostic(ITEM_SPLIT, Origin(file, refusal.path), {"field": refusal.path[-2]})
+            yield Diagnostic(ITEM_SPLIT, Origin(file, refusal.path), {"field": refusal.path[-2]}, code)
         return
     if refusal.about_fields:
-        yield from explain_fields(refusal, file)
+        yield from explain_fields(refusal, file, code)
         return
     rule, facts = explain_value(refusal)
-    yield Diagnostic(rule, Origin(file, refusal.path), facts)
+    yield Diagnostic(rule, Origin(file, refusal.path), facts, code)
 
 
 def _nearest_code(data: Any, path: PlanPath) -> str:

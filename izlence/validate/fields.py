@@ -35,10 +35,13 @@ _KEY_RULES: Mapping[str | int, Rule] = {
 }
 
 
-def explain_fields(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
-    """Give a diagnostic for each unknown field, and for each missing one that no unknown one was meant for."""
+def explain_fields(refusal: Refusal, file: str, code: str = "") -> Iterator[Diagnostic]:
+    """Give a diagnostic for each unknown field, and for each missing one that no unknown one was meant for.
+
+    `code` is the plan code that they speak of.
+    """
     if "patternProperties" in refusal.schema:
-        yield from _keys(refusal, file)
+        yield from _keys(refusal, file, code)
         return
     properties: Mapping[str, Any] = refusal.schema["properties"]
     absent = {name: schema for name, schema in properties.items() if name not in refusal.value}
@@ -48,7 +51,7 @@ def explain_fields(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
     meant = {key: nearest_field(key, properties) for key in unknown[:_MOST_SUGGESTIONS]}
     meant = {key: name for key, name in meant.items() if name in absent}
     if not refusal.path and unknown and len(absent) == len(properties) and not meant:
-        yield Diagnostic(rules.WRONG_KIND, Origin(file), about_file(refusal.schema))
+        yield Diagnostic(rules.WRONG_KIND, Origin(file), about_file(refusal.schema), code)
         return
     origin = Origin(file, refusal.path)
     lacking = [
@@ -61,12 +64,13 @@ def explain_fields(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
             "missing": lacking[0],
             "title": about_field(lacking[0], properties[lacking[0]])["title"],
         }
-        yield Diagnostic(rules.UNKNOWN_FIELD_IN_PLACE, origin.key(unknown[0]), facts)
+        yield Diagnostic(rules.UNKNOWN_FIELD_IN_PLACE, origin.key(unknown[0]), facts, code)
         return
+    allowed = tuple(absent)
     for key in unknown:
-        yield _unknown(key, meant.get(key, ""), tuple(absent), origin)
+        yield _unknown(key, meant.get(key, ""), allowed, origin, code)
     for name in lacking:
-        yield Diagnostic(rules.MISSING_FIELD, origin, about_field(name, properties[name]))
+        yield Diagnostic(rules.MISSING_FIELD, origin, about_field(name, properties[name]), code)
 
 
 def about_file(schema: Mapping[str, Any]) -> dict[str, Fact]:
@@ -92,20 +96,22 @@ def _example(schema: Mapping[str, Any]) -> str:
     return example if _NEEDS_NO_QUOTES.fullmatch(example) else f'"{example}"'
 
 
-def _unknown(key: str, meant: str, allowed: tuple[str, ...], origin: Origin) -> Diagnostic:
+def _unknown(key: str, meant: str, allowed: tuple[str, ...], origin: Origin, code: str) -> Diagnostic:
     if meant:
-        return Diagnostic(rules.UNKNOWN_FIELD_NEAR, origin.key(key), {"field": key, "suggestion": meant})
-    return Diagnostic(rules.UNKNOWN_FIELD, origin.key(key), {"field": key, "allowed": allowed})
+        return Diagnostic(
+            rules.UNKNOWN_FIELD_NEAR, origin.key(key), {"field": key, "suggestion": meant}, code
+        )
+    return Diagnostic(rules.UNKNOWN_FIELD, origin.key(key), {"field": key, "allowed": allowed}, code)
 
 
-def _keys(refusal: Refusal, file: str) -> Iterator[Diagnostic]:
+def _keys(refusal: Refusal, file: str, code: str) -> Iterator[Diagnostic]:
     """Explain the keys of a mapping that has no fixed fields: periods, or economic codes."""
     rule = _KEY_RULES.get(refusal.path[-1], MALFORMED_PERIOD_KEY)
     pattern = "|".join(refusal.schema["patternProperties"])
     for key in refusal.value:
         if not re.search(pattern, key):
             near, facts = _near(rule, key)
-            yield Diagnostic(near, Origin(file, refusal.path).key(key), {"written": key, **facts})
+            yield Diagnostic(near, Origin(file, refusal.path).key(key), {"written": key, **facts}, code)
 
 
 def _near(rule: Rule, key: str) -> tuple[Rule, dict[str, Fact]]:

@@ -12,6 +12,7 @@ from izlence.language import lower, upper
 from izlence.model.period import parse_period
 
 _LONGEST = 60  # nothing longer resembles a field, a code or a choice; and difflib is slow on long texts
+_MOST_HELD = 256  # mappings of fields; the schemas have far fewer
 _PERIOD = re.compile(
     r"\s*(?P<year>[12][0-9]{3})[\s_./-]*(?:(?P<kind>[hqm])[\s_.-]*(?P<number>[0-9]{1,2})|yılı?\.?|y\.?)?\s*",
     re.IGNORECASE,
@@ -21,17 +22,35 @@ _TO_ASCII = str.maketrans("çğıöşüâîû", "cgiosuaiu")
 
 def nearest_field(key: str, properties: Mapping[str, Mapping[str, Any]]) -> str:
     """Give the field whose name, or a word of whose Turkish title, resembles the key; nothing when none does."""
-    return _nearest_titled(key, tuple((name, schema.get("title", "")) for name, schema in properties.items()))
+    titles = _held.get(id(properties))
+    if titles is None:
+        if len(_held) >= _MOST_HELD:
+            _held.clear()
+        titles = _held[id(properties)] = _Titles(properties)
+    return _nearest_titled(key, titles)
+
+
+class _Titles:
+    """What the fields of a mapping are called, gathered once; it holds the properties, so that no others come to have their id."""
+
+    __slots__ = ("known", "properties")
+
+    def __init__(self, properties: Mapping[str, Mapping[str, Any]]) -> None:
+        self.properties = properties
+        self.known = {name: name for name in properties}
+        for name, schema in properties.items():
+            title = lower(schema.get("title", ""))
+            for word in (title, *title.split()):
+                self.known.setdefault(word, name)
+
+
+_held: dict[int, _Titles] = {}
 
 
 @lru_cache(maxsize=1024)
-def _nearest_titled(key: str, titles: tuple[tuple[str, str], ...]) -> str:
+def _nearest_titled(key: str, titles: _Titles) -> str:
     """Answer from the last answers where it can: one slip is often made in every file."""
-    known = {name: name for name, _ in titles}
-    for name, title in titles:
-        for word in (lower(title), *lower(title).split()):
-            known.setdefault(word, name)
-    return _nearest(key, known, 0.75)
+    return _nearest(key, titles.known, 0.75)
 
 
 def nearest_choice(text: str, choices: Iterable[str]) -> str:

@@ -52,10 +52,10 @@ def refusals(data: object, schema: Mapping[str, Any], faults: Iterable[Fault]) -
         if len(found) >= limits.FINDINGS.value:
             break
         path, value = _instance(fault.instance_path, data)
-        refusal = Refusal(path, str(fault.schema_path[-1]), value, _part(schema, fault.schema_path[:-1]))
-        place = (refusal.path, refusal.about_fields)
-        if place not in found or _rank(refusal) < _rank(found[place]):
-            found[place] = refusal
+        keyword = str(fault.schema_path[-1])
+        place = (path, keyword in _ABOUT_FIELDS)
+        if place not in found or _rank(keyword) < _rank(found[place].keyword):
+            found[place] = Refusal(path, keyword, value, _part(schema, fault.schema_path[:-1]))
     return tuple(found.values())
 
 
@@ -77,8 +77,8 @@ def _part(schema: Any, steps: Iterable[str | int]) -> Mapping[str, Any]:
     return schema if isinstance(schema, Mapping) else {}
 
 
-def _rank(refusal: Refusal) -> int:
-    return _ABOUT_A_VALUE.index(refusal.keyword) if refusal.keyword in _ABOUT_A_VALUE else len(_ABOUT_A_VALUE)
+def _rank(keyword: str) -> int:
+    return _ABOUT_A_VALUE.index(keyword) if keyword in _ABOUT_A_VALUE else len(_ABOUT_A_VALUE)
 
 
 def _without_unions(faults: Iterable[Fault], data: Any, schema: Mapping[str, Any]) -> Iterator[Fault]:

@@ -55,7 +55,8 @@ class Schemas:
     def _gate(self, kind: str) -> Any:
         if kind not in self._gates:
             try:
-                self._gates[kind] = jsonschema_rs.validator_for(self.expanded(kind), offline=True)
+                # Nobody reads the gate's own sentences: with a mask it need not write a value out in each.
+                self._gates[kind] = jsonschema_rs.validator_for(self.expanded(kind), offline=True, mask="…")
             except (jsonschema_rs.ValidationError, ValueError) as fault:
                 raise BrokenSchemaError(f"{kind}.schema.json: {fault}") from fault
         return self._gates[kind]

@@ -22,6 +22,8 @@ from izlence import limits
 _ANCHOR = re.compile(r"&\S")  # `fuar & organizasyon` names nothing
 # libyaml composes by recursion: a file with more brackets, or a line that could open more lists, is composed step by step.
 _MOST_BRACKETS, _LONGEST_LINE = 1000, 1000
+# What is composed step by step has been refused or is odd: where its first few thousand lines stand is told, and no more is worth a second.
+_MOST_STEPS = limits.NODES.value // 2
 _MOST_HELD = 2_000_000  # characters; a municipality's changed files on both sides
 _NO_END = 1 << 60
 
@@ -222,7 +224,7 @@ class _Composer:
         """Take an event; False where nothing that follows can have a place."""
         kind = type(event)
         self._count += 1
-        if self._count > 2 * limits.NODES.value:  # a container begins and ends
+        if self._count > _MOST_STEPS:
             return False
         if kind is ScalarEvent or kind is AliasEvent:
             self._leaf(event)

@@ -11,18 +11,25 @@ import pytest
 from lxml import etree
 
 from izlence.diff.compare import compare
+from izlence.diff.side import Side
 from izlence.model.commit import Commit
+from izlence.model.prose import Picture
+from tests.diff.two_sides import side
 from tests.office.poppler import pdf_text
 from tests.office.tracked import ACCEPT, FLAT_TEXT, PDF, REJECT, WORD, Job, settle
 from tests.render.redline.revisions_oracle import W
 from tests.review.redlined import EXAMPLE, PLAN, drawn, edited, parts_of, read_at, redlines
+from tests.review.test_redline_random_plans import BASE, TEXT
+from tests.review.test_redline_random_plans import ROADS as BOOK_ROADS
 from tests.review.test_redline_seeds import CALLS, EDITS, JOBS, PRESS
 
 pytestmark = pytest.mark.office
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 REGION = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}changed-region"
 ROADS, PARKS = "2025/fen-isleri/PH1.1.1.yaml", "2025/park-ve-bahceler/PH1.2.1.yaml"
-WHO = {JOBS: "Ayşe Demir", CALLS: "Mehmet Kaya", PRESS: "Zeynep Arslan", ROADS: "Can Öztürk", PARKS: "Elif Şahin"}  # fmt: skip
+PICTURE, PICTURE_OF = "2025/narrative/teskilat.png", "2025/narrative/sema.png"
+WHO = {JOBS: "Ayşe Demir", CALLS: "Mehmet Kaya", PRESS: "Zeynep Arslan", ROADS: "Can Öztürk", PARKS: "Elif Şahin", PICTURE_OF: "Deniz Kara", BOOK_ROADS: "Deniz Kara"}  # fmt: skip
 OF_JOBS = ("value", "indicator_renamed", "unit", "note_gone", "activity_come")
 SEEDS = {
     JOBS: tuple(pair for name in OF_JOBS for pair in EDITS[name][JOBS]),
@@ -51,23 +58,41 @@ def two_directorates(folder: Path) -> Path:
     return plan
 
 
+def drawings() -> tuple[Side, Side]:
+    """A small plan with a picture and charts in its book, and the same with another picture and other figures."""
+    figure = (
+        'Şema {{ figure.sema }} içindedir.\n\n![Kurullar](sema.png "Teşkilat şeması")\n\nŞemadan sonra.\n'
+    )
+    before = {**BASE, TEXT: f"{BASE[TEXT]}\n{figure}"}
+    after = {
+        **before,
+        BOOK_ROADS: before[BOOK_ROADS].replace("2025: 24", "2025: 31").replace("1_000_000", "1_700_000"),
+    }
+    logo = Picture("sema.png", "png", (EXAMPLE / "logo.png").read_bytes(), 480, 480)
+    chart = Picture("sema.png", "png", (EXAMPLE / PICTURE).read_bytes(), 1500, 940)
+    return side(before, {}, picture=logo), side(after, {}, picture=chart)
+
+
 @pytest.fixture(scope="module")
 def cases(tmp_path_factory):
     """Each document with changes: what it says on either side, the file, what LibreOffice makes of it."""
     folder = tmp_path_factory.mktemp("redline")
     example = two_directorates(folder / "example")
-    pairs = [(PLAN, SEEDS), (example, EXAMPLE_EDITS)]
+    pairs = [
+        ("", read_at(PLAN), read_at(edited(PLAN, folder / "seeds", SEEDS))),
+        ("", read_at(example), read_at(edited(example, folder / "edited", EXAMPLE_EDITS))),
+        (f"{DRAWINGS} ", *drawings()),
+    ]
     cases, jobs = {}, []
-    for number, (plan, edits) in enumerate(pairs):
-        base, head = read_at(plan), read_at(edited(plan, folder / f"edited{number}", edits))
+    for kind_of, base, head in pairs:
         comparison = compare(base, head)
         commits = {path: Commit("", name, "2026-11-22T10:00:00Z", "") for path, name in WHO.items()}
         made_by = {each: (commits[each.page.after],) for each in comparison.changes}
         for file in redlines(comparison, made_by).files:
-            path = folder / file.name
+            path = folder / f"{kind_of}{file.name}"
             path.write_bytes(file.content)
             name = file.name.replace("-izli.docx", "")
-            cases[name] = (drawn(base)[name], drawn(head)[name], path)
+            cases[kind_of + name] = (drawn(base)[name], drawn(head)[name], path)
             for command, kind, ending in (
                 (REJECT, WORD, "rejected.docx"),
                 (ACCEPT, WORD, "accepted.docx"),
@@ -79,7 +104,9 @@ def cases(tmp_path_factory):
     return cases
 
 
+DRAWINGS = "drawings"
 NAMES = ["performans-programi-2024", "stratejik-plan-2025-2029", "performans-programi-2025"]
+OF_DRAWINGS = f"{DRAWINGS} performans-programi-2025"
 
 
 def lines(parts: Mapping[str, bytes]) -> list[str]:
@@ -94,12 +121,53 @@ def lines(parts: Mapping[str, bytes]) -> list[str]:
     return [text for text in found if text]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, OF_DRAWINGS])
 def test_libreoffice_accepts_to_the_new_and_rejects_to_the_old_document(cases, name):
     old, new, path = cases[name]
     assert lines(old) != lines(new)
     assert lines(parts_of(path.with_suffix(".accepted.docx").read_bytes())) == lines(new)
     assert lines(parts_of(path.with_suffix(".rejected.docx").read_bytes())) == lines(old)
+
+
+def figures(parts: Mapping[str, bytes]) -> list[list[str]]:
+    """The figures of each chart of a file."""
+    charts = [
+        etree.fromstring(parts[name]) for name in sorted(parts) if re.match(r"word/charts/chart\d", name)
+    ]
+    return [[one.text for one in chart.iterfind(f".//{C}val//{C}v")] for chart in charts]
+
+
+def beside_drawings(parts: Mapping[str, bytes]) -> list[tuple[str, str]]:
+    """The texts that stand in the paragraph of each picture and chart, and in the one after it."""
+    paragraphs = list(etree.fromstring(parts["word/document.xml"]).iter(f"{W}p"))
+    texts = ["".join(one.text or "" for one in paragraph.iter(f"{W}t")) for paragraph in paragraphs]
+    return [
+        (text, after)
+        for paragraph, text, after in zip(paragraphs, texts, texts[1:], strict=False)
+        if paragraph.find(f".//{W}drawing") is not None
+    ]
+
+
+def pictures(parts: Mapping[str, bytes]) -> set[bytes]:
+    """The pictures of a file."""
+    return {parts[name] for name in parts if name.startswith("word/media/")}
+
+
+def test_a_changed_chart_is_the_new_one_whether_libreoffice_accepts_or_rejects(cases):
+    old, new, path = cases[OF_DRAWINGS]
+    assert len(figures(new)) == 2
+    assert figures(new) != figures(old)
+    for how in ("accepted", "rejected"):
+        assert figures(parts_of(path.with_suffix(f".{how}.docx").read_bytes())) == figures(new)
+
+
+def test_a_changed_picture_is_the_new_one_accepted_the_old_one_rejected_and_keeps_its_caption(cases):
+    old, new, path = cases[OF_DRAWINGS]
+    assert pictures(old) != pictures(new)
+    for how, wanted in (("accepted", new), ("rejected", old)):
+        parts = parts_of(path.with_suffix(f".{how}.docx").read_bytes())
+        assert pictures(parts) == pictures(wanted)
+        assert beside_drawings(parts) == beside_drawings(wanted)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -128,7 +196,7 @@ def test_libreoffice_knows_the_authors(cases, name, authors):
     assert len(regions) >= 2
 
 
-@pytest.mark.parametrize("name", NAMES[:2])
-def test_microsofts_validator_takes_the_file(cases, name, sdk_errors):
+@pytest.mark.parametrize("name", [*NAMES[:2], OF_DRAWINGS])
+def test_microsofts_validator_takes_the_file(cases, name, sdk_errors_on_record):
     path = cases[name][2]
-    assert sdk_errors(path.name, path.read_bytes()) == []
+    assert sdk_errors_on_record(path.name, path.read_bytes()) == []

@@ -35,10 +35,16 @@ def test_two_authors_on_one_page_are_told_apart_by_the_rows():
     assert authors.of("400", "350", ("2. Kapatılan çukur sayısı ¹",)) == LATER
 
 
-def test_a_figure_leads_to_who_wrote_it_whatever_stands_around_it():
+def test_a_figure_leads_to_who_wrote_it_where_its_row_stands_near():
     authors = knowing(TWO_INDICATORS, of_code("PG1.1.1.1"))
-    assert authors.of("24 km", "30 km.", ()) == AYSE
-    assert authors.of("%400", "%350", ("Yolları onarmak.",)) == LATER
+    assert authors.of("24 km", "30 km.", ("Onarılan yol",)) == AYSE
+    assert authors.of("%400", "%350", ("Kapatılan çukur sayısı", "Yolları onarmak.")) == LATER
+
+
+def test_a_small_figure_alone_is_no_evidence():
+    authors = knowing(TWO_INDICATORS, of_code("PG1.1.1.1"))
+    assert authors.of("24", "30", ()) == NOBODY
+    assert authors.of("24", "30", ("Kurulan oyun grubu",)) == NOBODY
 
 
 def test_a_total_is_of_the_last_on_its_page_and_else_of_the_last_of_all():
@@ -53,7 +59,8 @@ def test_a_total_is_of_the_last_on_its_page_and_else_of_the_last_of_all():
 def test_a_code_before_the_name_leads_to_the_record_and_to_the_page():
     authors = knowing(TWO_INDICATORS, of_code("PG1.1.1.1"))
     assert authors.of("5,0", "5,1", ("PG1.1.1.1 Onarılan yol",)) == AYSE
-    assert authors.of("5,0", "5,1", ("PH1.1.1 Yolları onarmak.",)) == LATER
+    assert authors.of("400", "350", ("PG1.1.1.2 Kapatılan çukur sayısı", "PH1.1.1 Yolları onarmak.")) == LATER
+    assert authors.of("5,0", "5,1", ("PH1.1.1 Yolları onarmak.",)) == NOBODY, "two changed the page"
 
 
 def test_a_row_of_an_economic_code_is_of_who_changed_that_code():
@@ -70,8 +77,8 @@ def test_one_name_on_two_pages_leads_to_the_page_that_is_near():
     parks = PARKS.replace("name: Park yapımı, budget: 900_000", "name: Personel giderleri, budget: 950_000")
     files = roads(("budget: 400_000", "budget: 450_000")) | {PARKS_FILE: parks}
     authors = knowing(files, lambda change: change.page.key.key == "PH1.1.1")
-    assert authors.of("1", "2", ("Personel giderleri", "Yolları onarmak.")) == AYSE
-    assert authors.of("1", "2", ("Personel giderleri", "Parkları çoğaltmak.")) == LATER
+    assert authors.of("1.700.000", "1.750.000", ("Personel giderleri", "Yolları onarmak.")) == AYSE
+    assert authors.of("1.700.000", "1.750.000", ("Personel giderleri", "Parkları çoğaltmak.")) == LATER
 
 
 def test_a_renamed_record_and_a_note_are_found_by_either_text():
@@ -88,7 +95,6 @@ def test_what_no_commit_made_has_no_date_and_is_later_than_all_commits():
     made_by = {each: (FIRST,) for each in changes if each.record.code == "PG1.1.1.1"}
     authors = CreditedAuthors(changes, made_by, NOBODY)
     assert authors.of("400", "350", ("Kapatılan çukur sayısı",)) == NOBODY
-    assert authors.of("1", "2", ("GENEL TOPLAM",)) == NOBODY
     assert authors.of("24", "30", ("Onarılan yol",)) == AYSE
 
 
@@ -99,5 +105,34 @@ def test_the_hour_in_word_is_the_authors_own_and_the_order_that_of_the_moments()
     changes = compared(TWO_INDICATORS).changes
     made_by = {each: (early if of_code("PG1.1.1.1")(each) else late,) for each in changes}
     authors = CreditedAuthors(changes, made_by, NOBODY)
-    assert authors.of("24", "30", ())[:2] == ("Ayşe Demir", "2026-03-01T10:00:00Z")
-    assert authors.of("Özet", "Genel özet", ()).name == "Bora Kaya"
+    row = ("Onarılan yol",)
+    assert authors.of("24", "30", row)[:2] == ("Ayşe Demir", "2026-03-01T10:00:00Z")
+    budgets = compared(
+        roads(("budget: 250_000", "budget: 260_000"), ("budget: 400_000", "budget: 450_000"))
+    ).changes
+    made_by = {each: (early if each == budgets[0] else late,) for each in budgets}
+    assert CreditedAuthors(budgets, made_by, NOBODY).of("1.000.000", "1.060.000", ()).name == "Bora Kaya"
+
+
+def signed_by(name):
+    """How an author of this name is written."""
+    changes = compared(TWO_INDICATORS).changes
+    commit = Commit("e" * 40, name, "2026-03-01T10:00:00Z", "")
+    return CreditedAuthors(changes, dict.fromkeys(changes, (commit,)), NOBODY).of("24", "30", ()).name
+
+
+def test_a_name_with_a_control_character_does_not_stop_the_redline():
+    assert signed_by("Kontrol\x07 Karakter") == "Kontrol\ufffd Karakter"
+    assert signed_by("Ters \u202eadı") == "Ters \ufffdadı"
+
+
+def test_a_name_is_as_long_as_word_takes_it():
+    assert signed_by("A" * 300) == "A" * 254 + "…"
+    assert signed_by("A" * 255) == "A" * 255
+    assert len(signed_by("\N{GRINNING FACE}" * 200).encode("utf-16-le")) <= 2 * 255
+
+
+def test_a_name_that_changed_nothing_stands_in_no_total():
+    files = roads(("budget: 250_000", "budget: 260_000"), ("name: Kaldırım yapımı", "name: Kaldırım onarımı"))
+    authors = knowing(files, lambda change: change.field == ("budget",))
+    assert authors.of("3.050.000", "3.060.000", ("GENEL TOPLAM",)) == AYSE

@@ -102,8 +102,10 @@ def test_a_change_carries_who_made_it(marks, text, place, author):
     assert authors(marks, text, place) == {author}
 
 
-def test_a_total_carries_the_last_to_have_changed_anything(marks):
-    assert authors(marks, "1.861.900.000") == {"Strateji Geliştirme"}
+def test_a_total_carries_the_last_to_have_changed_what_it_moved_by(marks):
+    """What the others added to the budget they took from it elsewhere: all costs rose by what one off-budget amount did."""
+    assert authors(marks, "1.861.900.000") == {"Zeynep Arslan"}
+    assert authors(marks, "1.860.400.000") == {"Zeynep Arslan"}
 
 
 def test_only_the_activity_that_went_has_its_cost_table_deleted(marks):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from tests.diff.two_sides import PLAN, side
+from tests.laws import law
 from tests.review.redlined import lawful
 
 ROADS, PARKS = "2025/fen-isleri/PH1.1.1.yaml", "2025/park-ve-bahceler/PH1.1.2.yaml"
@@ -95,7 +96,7 @@ def plans(draw):
 BEFORE = side(BASE, {})
 
 
-@settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@law(5, suppress_health_check=list(HealthCheck))
 @given(plans())
 def test_the_law_holds_whatever_changed(files):
     lawful(BEFORE, side(files, {}))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Hashable, Iterable
 from functools import cached_property
 
+from izlence.render.redline.charts import chart_names, has_chart
 from izlence.render.redline.names import (
     CELL,
     PPR,
@@ -70,7 +71,19 @@ class Block(Told):
             self.kind,
             self.open_fields,
             b"<w:sectPr" in self.raw and self.element.find(f"{PPR}/{SECTION}") is not None,
+            self._drawn,
         )
+
+    @cached_property
+    def _drawn(self) -> Hashable:
+        """What a paragraph of drawings alone shows; of charts only that they are some.
+
+        Where LibreOffice finds nothing but pictures it marks the paragraph's end as the last of them is marked: two pictures
+        in one paragraph are never shown as one that goes and one that comes.
+        """
+        if b"<w:drawing" not in self.raw or self.text.strip():
+            return None
+        return has_chart(self.element) or self.key
 
     @property
     def same_text(self) -> Hashable:
@@ -124,7 +137,8 @@ def block_likeness(one: Block, other: Block) -> float:
         return 1.0
     same_style = one.style == other.style
     if not one.text and not other.text:
-        return 0.5 * same_style
+        names = chart_names(one.element), chart_names(other.element)
+        return 0.5 * (same_style and likeness(*names) >= _LEAST)
     shared = likeness(one.text[:_LONG], other.text[:_LONG]) * 0.8 + 0.2 * same_style
     return shared if shared >= _LEAST else 0.0
 

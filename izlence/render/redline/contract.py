@@ -28,8 +28,14 @@ class Authors(Protocol):
     def of(self, before: str, after: str, near: tuple[str, ...]) -> Author:
         """Give the author of a change from one text to another.
 
-        `near` are the texts that stand around it, the nearest first: the cells of its row, the title of its page.
+        `near` are the texts that stand around it, the nearest first: the cells of its row, the title of its page. A picture
+        stands in these texts by its `picture_name`.
         """
+
+
+def picture_name(size: int) -> str:
+    """Give the word that stands for a picture of so many bytes: what it shows has no words."""
+    return f"picture{size}"
 
 
 @dataclass(frozen=True, slots=True)

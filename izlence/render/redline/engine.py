@@ -11,7 +11,7 @@ from izlence.render.redline.contract import Author, Authors, Redline, Untracked
 from izlence.render.redline.contract import Parts as Given
 from izlence.render.redline.names import ID, REVISIONS, SECTION, Element, parse, text_of, w
 from izlence.render.redline.package_parts import Parts, as_part
-from izlence.render.redline.pen import Pen
+from izlence.render.redline.pen import Pen, State
 from izlence.render.redline.side import BODY, NOTES, Side
 from izlence.render.redline.story import Stories
 from izlence.render.redline.thin import Thin, thinned
@@ -106,7 +106,7 @@ class _Redline:
         paired = set(self._pen.notes.values())
         for identifier, note in new.items():
             if identifier not in paired:
-                stories.mark_runs(note, "ins", self._author(w("ins"), identifier))
+                stories.mark_runs(note, "ins", self._author(note, "ins", self._mark(w("ins"), identifier)))
         self._deleted_notes(root, old, stories)
 
     def _notes_root(self, old: dict[str, Element]) -> Element:
@@ -130,15 +130,23 @@ class _Redline:
                 free += 1
                 reference.set(ID, str(free))
                 note.set(ID, str(free))
-                author = Author(str(mark.get(w("author"))), str(mark.get(w("date"), "")))
-                stories.mark_runs(note, "del", author)
+                stories.mark_runs(note, "del", self._author(note, "del", mark))
                 root.append(note)
 
-    def _author(self, tag: str, note: str) -> Author:
-        for mark in self._roots[BODY].iter(tag):
-            if any(one.get(ID) == note for one in mark.iter(_REFERENCE)):
-                return Author(str(mark.get(w("author"))), str(mark.get(w("date"), "")))
-        return self._pen.author("", "", ())
+    def _mark(self, tag: str, note: str) -> Element | None:
+        """Find the mark that a reference to a note stands in."""
+        marks = (mark for mark in self._roots[BODY].iter(tag) if mark.find(f".//{_REFERENCE}") is not None)
+        return next(
+            (mark for mark in marks if any(one.get(ID) == note for one in mark.iter(_REFERENCE))), None
+        )
+
+    def _author(self, note: Element, state: State, mark: Element | None) -> Author:
+        """Give the author of a note that comes or goes: who wrote its text; where that is not known, who refers to it."""
+        text = text_of(note)
+        author = self._pen.author(*((text, "") if state == "del" else ("", text)), ())
+        if author.date or mark is None:
+            return author
+        return Author(str(mark.get(w("author"))), str(mark.get(w("date"), "")))
 
     def _number_notes(self) -> None:
         """Let the notes' ids rise in the order of reading."""

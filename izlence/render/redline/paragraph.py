@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from copy import deepcopy
 from typing import Final
 
 from izlence.render.redline.align import common
+from izlence.render.redline.charts import is_chart, untracked_chart
 from izlence.render.redline.contract import Author, Untracked
 from izlence.render.redline.inline import Atom, Line, Piece, read_line, texts_of
 from izlence.render.redline.looks import Looks, mark_paragraph
 from izlence.render.redline.names import ID, PPR, RPR, RUN, TEXT, XML_SPACE, Element, bare, w
 from izlence.render.redline.pen import Pen, State, as_deleted
 from izlence.render.redline.side import Side
+from izlence.render.redline.signing import Step, said, signed
 from izlence.render.redline.words import likeness
 
 _LEAST: Final = 0.35
@@ -20,7 +22,6 @@ _LEAST: Final = 0.35
 _REFERENCES: Final = frozenset(map(w, ("footnoteReference", "endnoteReference")))
 _MATHS: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MARKED: Final = frozenset((w("sdt"), w("smartTag"), w("customXml"), f"{_MATHS}oMath", f"{_MATHS}oMathPara"))
-Step = tuple[State, Atom | None, Atom | None]
 
 
 class Paragraphs:
@@ -30,6 +31,7 @@ class Paragraphs:
         self._old, self._new = old, new
         self._pen = pen
         self._parts = parts
+        self._reads = (old, parts[0]), (new, parts[1])
         self.looks = Looks(old, new, pen, parts)
 
     def whole(self, paragraph: Element, state: State, author: Author, *, mark: bool = True) -> Element:
@@ -53,10 +55,12 @@ class Paragraphs:
         after = read_line(new, self._new, self._parts[1])
         steps = _steps(before, after)
         changed = any(state or _looks_other(one, other) for state, one, other in steps)
-        author = self._pen.author(texts_of(before), texts_of(after), near)
+        texts = said(before.atoms, *self._reads[0]), said(after.atoms, *self._reads[1])
+        author = self._pen.author(*texts, near)
         for state, one, other in steps:
             if not state and one and other:
                 self._pair_notes(one, other)
+                self._name_chart(one, other)
         drawn = _empty(new) if changed else new
         self._pen.twins.append((old, drawn))
         if not changed:
@@ -65,7 +69,8 @@ class Paragraphs:
         self.looks.merge_paragraph(old, drawn, author)
         writer = _Writer(drawn, self._pen, author, (before, after), self._parts)
         writer.join(steps)
-        for state, one, other in steps:
+        authors = signed(steps, author, (*reversed(texts), *near), self._pen, self._reads)
+        for (state, one, other), writer.author in zip(steps, authors, strict=True):
             writer.put(state, one, other)
         writer.markers(after.trailing)
         return drawn
@@ -74,6 +79,12 @@ class Paragraphs:
         for before, after in zip(one.pieces, other.pieces, strict=False):
             if before.element is not None and after.element is not None and before.element.tag in _REFERENCES:
                 self._pen.notes[str(before.element.get(ID))] = str(after.element.get(ID))
+
+    def _name_chart(self, one: Atom, other: Atom) -> None:
+        drawing = other.pieces[0].element
+        if drawing is not None and one.key != other.key and is_chart(drawing):
+            side, part = self._reads[1]
+            self._pen.untracked.append(untracked_chart(drawing, side, part))
 
 
 def _empty(paragraph: Element) -> Element:
@@ -90,7 +101,7 @@ def _looks_other(one: Atom | None, other: Atom | None) -> bool:
 
 def _steps(before: Line, after: Line) -> list[Step]:
     """Give what stays, goes and comes, in the order in which it is shown."""
-    old, new = ([atom.key for atom in line.atoms] for line in (before, after))
+    old, new = ([_key(atom) for atom in line.atoms] for line in (before, after))
     pairs = common(old, new)
     if pairs and old != new and likeness(texts_of(before), texts_of(after)) < _LEAST:
         pairs = [(i, j) for i, j in pairs if not _is_text(before.atoms[i])]
@@ -104,6 +115,11 @@ def _steps(before: Line, after: Line) -> list[Step]:
             steps.append(("", before.atoms[one], after.atoms[other]))
         i, j = one + 1, other + 1
     return steps
+
+
+def _key(atom: Atom) -> Hashable:
+    """Give what an atom says; of a chart only that it is one, as no chart goes where another comes."""
+    return (None, *atom.key[1:]) if is_chart(atom.pieces[0].element) else atom.key
 
 
 def _is_text(atom: Atom) -> bool:
@@ -155,7 +171,7 @@ class _Writer:
     def __init__(
         self, paragraph: Element, pen: Pen, author: Author, lines: tuple[Line, Line], parts: tuple[str, str]
     ) -> None:
-        self._paragraph, self._pen, self._author, self._parts = paragraph, pen, author, parts
+        self._paragraph, self._pen, self.author, self._parts = paragraph, pen, author, parts
         before, after = lines
         self._lines = {"del": before, "": after, "ins": after}
         self._same_links: dict[int, int] = {}
@@ -210,7 +226,7 @@ class _Writer:
             return
         look = run.makeelement(RPR) if piece.look is None else deepcopy(piece.look)
         if before is not None:
-            look.append(self._pen.change("rPr", self._author, before.look, self._parts[0]))
+            look.append(self._pen.change("rPr", self.author, before.look, self._parts[0]))
         run.append(look)
 
     def _raw(self, state: State, piece: Piece) -> None:
@@ -238,7 +254,7 @@ class _Writer:
             self._state = None
             return self._holder
         if self._state is None or self._state[0] != state:
-            mark = self._pen.mark_of(state, self._author)
+            mark = self._pen.mark_of(state, self.author)
             self._holder.append(mark)
             if state == "del":
                 self._pen.carry(mark, self._parts[0])

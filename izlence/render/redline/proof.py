@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 
+from izlence.render.redline.charts import is_chart
 from izlence.render.redline.names import (
     CELL,
     DEL,
@@ -218,13 +219,15 @@ def _said(parent: Element, gone: str) -> Iterator[tuple[bytes, bytes, bool]]:
                 if one.tag in (TEXT, w("delText")):
                     yield from ([(look, one.text.encode(), True)] if one.text else [])
                 elif one.tag != RPR:
-                    yield from ((look, told, False) for told in (_plain(one),) if told)
+                    yield from ((look, told, False) for told in (_plain(one, gone),) if told)
         elif child.tag in (INS, DEL) or child.tag in _WRAPPERS:
             yield from _said(child, gone)
         else:
-            yield from ((b"", told, False) for told in (_plain(child),) if told)
+            yield from ((b"", told, False) for told in (_plain(child, gone),) if told)
 
 
-def _plain(element: Element) -> bytes:
+def _plain(element: Element, gone: str) -> bytes:
+    if gone == INS and is_chart(element):
+        return b"chart"  # which is not tracked
     told = etree_text(element).replace(b"w:delInstrText", b"w:instrText").replace(b"w:delText", b"w:t")
     return _SHAPE.key_of(told, "")

@@ -14,6 +14,7 @@ from izlence.render.redline.paragraph import Paragraphs
 from izlence.render.redline.pen import Pen, State
 from izlence.render.redline.proof import holds
 from izlence.render.redline.side import Side, Told
+from izlence.render.redline.signing import said_by
 from izlence.render.redline.table import Tables
 
 _CONTENT = w("sdtContent")
@@ -88,7 +89,9 @@ class Stories:
         """Give a block as inserted or deleted."""
         if block.kind == TBL:
             return [self._tables.whole(block.element, state, near)]
-        before, after = (block.text, "") if state == "del" else ("", block.text)
+        side, part = (self._sides[0], self._parts[0]) if state == "del" else (self._sides[1], self._parts[1])
+        told = said_by(block.element, side, part)
+        before, after = (told, "") if state == "del" else ("", told)
         author = self._pen.author(before, after, near)
         if block.kind == P:
             return [self._paragraphs.whole(block.element, state, author)]

@@ -22,6 +22,7 @@ from izlence.render.word.ready import CompiledTemplate
 from izlence.review.redline.authors import CreditedAuthors
 from izlence.review.redline.labels import CORE, labelled, redline_name
 from izlence.review.redline.same import same_directorates
+from izlence.review.redline.surroundings import surroundings
 
 Only = str  # "base" or "head": the one side that has a document
 
@@ -66,7 +67,7 @@ def redline_files(
         problems += tuple(item for item in found if item not in problems)
         if template is not None:
             changes = [each for each in comparison.changes if each.page.key.period in ("", after.period)]
-            authors = CreditedAuthors(changes, made_by, nobody)
+            authors = CreditedAuthors(changes, made_by, nobody, surroundings(comparison, after.period))
             same = same_directorates(comparison, after.period)
             files.append(_redline(_Pair(before, after, same), template, authors, language))
     return Redlines(() if has_errors(problems) else tuple(_changed(files)), problems)

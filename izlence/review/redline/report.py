@@ -42,14 +42,16 @@ _NEVER = {
         "Belge özellikleri: başlık ve kategori, dosyanın resmî belge değil izli değişiklik belgesi olduğunu söyler.",
         "Sayfa numaraları: içindekilerin numaralarını Word, alanlar güncellenince yeniden bulur.",
         "Basılmayan alanlar (hesaplama yöntemi, veri kaynağı, kabul edilmiş istisnalar…): bunları `diff`in öteki biçimleri gösterir.",
-        "Bir toplamı değiştiren kişi: toplamda, onu oluşturan değişikliklerden en sonuncusunun yazarı görünür.",
+        "Grafikler: değişen grafik yeni hâliyle görünür, reddedilince de yenisi kalır; rakamları izlenen tablolardadır. Eklenen ya da kalkan grafiği LibreOffice kabulde de redde de yerinde bırakır.",
+        "Bir toplamı değiştiren kişi: toplamda, onu oluşturan değişikliklerden en sonuncusunun yazarı görünür; basılı metinden tek bir kişi bulunamayan yerde yazar bilinmiyor denir.",
     ),
     "en": (
         "The Word template and its styles: both sides are drawn with today's template; what changed in it does not show.",
         "The file's properties: title and category say that this is not the official document but one with tracked changes.",
         "Page numbers: Word finds those of the contents again when fields are updated.",
         "Fields that are not printed (method, data source, accepted exceptions …): the other forms of `diff` show them.",
-        "Who changed a total: it carries the author of the latest of the changes it is made of.",
+        "Charts: a changed chart is shown as it is now, and stays so when rejected; its figures stand in tables that are tracked. LibreOffice leaves a chart that comes or goes in place whether accepted or rejected.",
+        "Who changed a total: it carries the author of the latest of the changes it is made of; where the printed text leads to no one person, the author is said to be unknown.",
     ),
 }
 _WHAT = {
@@ -97,7 +99,7 @@ def _table(files: tuple[RedlineFile, ...], language: Language) -> Iterator[str]:
     yield from (words["head"], "|---|---:|")
     for file in files:
         count = words[f"only_{file.only}"] if file.only else str(file.revisions)
-        yield words["row"].format(period=file.period, name=file.name, count=count)
+        yield words["row"].format(name=file.name, count=count)
 
 
 def _untracked(file: RedlineFile, language: Language) -> Iterator[str]:

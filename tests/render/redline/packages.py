@@ -18,11 +18,17 @@ from tests.write.lint.word_sample import (
 Parts = dict[str, bytes]
 _LOOK = {"": "", "b": "<w:rPr><w:b/></w:rPr>", "i": "<w:rPr><w:i/></w:rPr>"}
 _SIZES = {"portrait": 'w:w="11906" w:h="16838"', "landscape": 'w:w="16838" w:h="11906" w:orient="landscape"'}
+CHART = (
+    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="9525" cy="9525"/>'
+    '<wp:docPr id="{number}" name="Grafik {number}" descr="Çubuk grafik: {target}"/><a:graphic>'
+    f'<a:graphicData uri="{OFFICE}/drawingml/2006/chart"><c:chart xmlns:c="{OFFICE}/drawingml/2006/chart"'
+    ' r:id="{identifier}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+)
 
 
 @dataclass(frozen=True)
 class Run:
-    """A text of one look; or a note, link, picture, field, tab with it as content."""
+    """A text of one look; or a note, link, picture, chart, field, tab with it as content."""
 
     text: str
     look: str = ""
@@ -119,6 +125,8 @@ class _Writer:
         for _, kind, target in self.links.values():
             if kind == "image":
                 parts[f"word/{target}"] = PIXEL + target.encode() * ("iki" in target)
+            if kind == "chart":
+                parts[f"word/{target}"] = f"<c:chartSpace xmlns:c='{OFFICE}/drawingml/2006/chart'/>".encode()
         parts["word/_rels/document.xml.rels"] = relationships(*lines, *self.links.values())
         given = {f"word__{name}": f"{WORD}.{name}+xml" for name in named}
         parts["[Content_Types].xml"] = content_types(
@@ -162,6 +170,10 @@ class _Writer:
             identifier = self.link("image", f"media/{run.target}.png")
             drawn = PICTURE.replace('wp:docPr id="1"', f'wp:docPr id="{self.drawings}"')
             return plain + drawn.replace("rIdImage", identifier)
+        if run.kind == "chart":
+            self.drawings += 1
+            identifier = self.link("chart", f"charts/{run.target}.xml")
+            return plain + CHART.format(number=self.drawings, target=run.target, identifier=identifier)
         if run.kind in ("field", "reference"):
             code = " SEQ Tablo " if run.kind == "field" else f" PAGEREF _Toc1{self.marks:04} \\h "
             signs = [f'<w:r><w:fldChar w:fldCharType="{one}"/></w:r>' for one in ("begin", "separate", "end")]

@@ -1,7 +1,8 @@
 """Accepts or rejects all tracked changes of a Word file, and tells what then stands in it: written apart from the engine.
 
 What a document says is compared by content: blocks, looks, texts, notes where they are referred to, pictures and charts by their
-bytes, headers by their own stories. Ids, names of bookmarks, empty runs and links without text are no content.
+bytes, headers by their own stories. Ids, names of bookmarks, empty runs and links without text are no content. A changed chart is
+not tracked: where all is rejected, a chart that nothing marks stands for any other.
 """
 
 import posixpath
@@ -15,6 +16,7 @@ Parts = Mapping[str, bytes]
 Element = etree._Element
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 _PASSED = {f"{W}{name}" for name in ("hyperlink", "smartTag", "ins", "del", "sdt", "sdtContent", "fldSimple")}
 _LEFT_OUT = {
     f"{W}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "sdtPr", "lastRenderedPageBreak")
@@ -77,6 +79,23 @@ def _shown(element: Element) -> bool:
     )
 
 
+class Chart:
+    """A chart, and whether it is one that nothing marks where all is rejected: it may be the new one then."""
+
+    def __init__(self, said: Any, *, untracked: bool) -> None:
+        self.said, self.untracked = said, untracked
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Chart):
+            return False
+        return self.untracked or other.untracked or bool(self.said == other.said)
+
+    __hash__ = None  # type: ignore[assignment]  # equal ones are not one and the same
+
+    def __repr__(self) -> str:
+        return f"Chart({self.said!r})"
+
+
 class Document:
     """A Word file with its changes accepted or rejected."""
 
@@ -84,12 +103,18 @@ class Document:
         self.parts = parts
         self.how = how
         self.roots: dict[str, Element] = {}
+        self._stories: dict[str, Any] = {}
+        self._known_looks: dict[tuple[str, bytes], Any] = {}
+        self._known_links: dict[str, dict[str, tuple[str, bool]]] = {}
+        self._known_lists: dict[str, Any] = {}
 
     def story(self, part: str) -> Any:
         """What a part's story says."""
-        root = self.root(part)
-        body = root.find(f"{W}body")
-        return self._blocks(root if body is None else body, part)
+        if part not in self._stories:
+            root = self.root(part)
+            body = root.find(f"{W}body")
+            self._stories[part] = self._blocks(root if body is None else body, part)
+        return self._stories[part]
 
     def root(self, part: str) -> Element:
         if part not in self.roots:
@@ -128,8 +153,13 @@ class Document:
         return found
 
     def _looks(self, element: Element | None, part: str) -> Any:
-        told = () if element is None else tuple(self._told(child, part) for child in element)
-        return tuple(one for one in told if one != (f"{W}rPr", (), "", ()))
+        if element is None or not len(element):
+            return ()
+        key = part, etree.tostring(element, with_tail=False)
+        if key not in self._known_looks:
+            told = tuple(self._told(child, part) for child in element)
+            self._known_looks[key] = tuple(one for one in told if one != (f"{W}rPr", (), "", ()))
+        return self._known_looks[key]
 
     def _line(self, paragraph: Element, part: str) -> list[Any]:
         found: list[Any] = []
@@ -180,9 +210,17 @@ class Document:
         if tag == f"{W}instrText" and any(kind in text.split() for kind in ("REF", "PAGEREF", "NOTEREF")):
             text = " ".join(word for at, word in enumerate(text.split()) if at != 1)
         inside = tuple(self._told(child, part) for child in element)
+        if tag == f"{W}drawing" and element.find(f".//{CHART}") is not None:
+            marked = next(element.iterancestors(f"{W}ins", f"{W}del"), None) is not None
+            return Chart(inside, untracked=self.how == "reject" and not marked)
         return tag, given if tag != f"{W}instrText" else (), text, inside
 
     def _links(self, part: str) -> dict[str, tuple[str, bool]]:
+        if part not in self._known_links:
+            self._known_links[part] = self._read_links(part)
+        return self._known_links[part]
+
+    def _read_links(self, part: str) -> dict[str, tuple[str, bool]]:
         folder, name = posixpath.split(part)
         content = self.parts.get(f"{folder}/_rels/{name}.rels")
         found = etree.fromstring(content) if content else ()
@@ -201,6 +239,11 @@ class Document:
         return sha256(self.parts[target]).hexdigest(), tuple(inside)
 
     def _list(self, identifier: str) -> Any:
+        if identifier not in self._known_lists:
+            self._known_lists[identifier] = self._read_list(identifier)
+        return self._known_lists[identifier]
+
+    def _read_list(self, identifier: str) -> Any:
         root = etree.fromstring(self.parts["word/numbering.xml"])
         number = next(one for one in root.iter(f"{W}num") if one.get(f"{W}numId") == identifier)
         pattern = number.find(f"{W}abstractNumId").get(f"{W}val")

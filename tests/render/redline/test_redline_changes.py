@@ -14,7 +14,6 @@ from izlence.render.redline.engine import draw
 from izlence.render.word.compile import compile_template
 from izlence.render.word.document import render_word
 from izlence.write.lint import lint_package
-from tests.office.validator import validate_with_sdk
 from tests.render.redline.packages import Run, Text, table, text, word_file
 from tests.render.redline.revisions_oracle import says
 from tests.render.redline.test_redline_law import Someone
@@ -212,8 +211,6 @@ def test_two_documents_that_have_nothing_in_common_keep_the_law():
 
 
 @pytest.mark.office
-def test_microsofts_validator_takes_the_file(tmp_path):
-    path = tmp_path / "redline.docx"
+def test_microsofts_validator_takes_the_file(sdk_errors_on_record):
     old, new = (parts_of(book) for book in (whole_programme(), without_first_page(whole_programme())))
-    path.write_bytes(pack(dict(lawful(old, new).parts)))
-    assert validate_with_sdk(path) == []
+    assert sdk_errors_on_record("redline.docx", pack(dict(lawful(old, new).parts))) == []

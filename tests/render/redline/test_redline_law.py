@@ -1,9 +1,10 @@
 """The redline's law: accepting all gives the new document, rejecting all the old one, the same document has no revision."""
 
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, given
 
 from izlence.render.redline import Author
 from izlence.render.redline.engine import draw
+from tests.laws import law
 from tests.render.redline.random_documents import pairs
 from tests.render.redline.revisions_oracle import says
 
@@ -16,7 +17,7 @@ class Someone:
 
 
 # A failing pair is small already; to make it smaller takes minutes.
-@settings(max_examples=40, deadline=None, derandomize=True, phases=(Phase.explicit, Phase.generate))
+@law(20, phases=(Phase.explicit, Phase.generate))
 @given(pairs())
 def test_accepting_gives_the_new_document_and_rejecting_the_old_one(pair):
     old, new = pair

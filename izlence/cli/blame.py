@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePosixPath
 
 from izlence.cli.check import look
 from izlence.cli.history import FOUND, Asked, not_found, past_in, within_plan
 from izlence.cli.speech import say, tell
 from izlence.diagnostic import Language
+from izlence.model.code import parse_code
 from izlence.read.resources import read_schemas
-from izlence.review.history.blame import Blame, blame_of
+from izlence.review.history.blame import Blame, blame_of, of_record
 from izlence.review.history.blame_text import blame_as_text
-from izlence.review.history.find import Past
+from izlence.review.history.find import Past, known_names
 from izlence.review.history.know import knowledge
 from izlence.validate import Schemas
 
@@ -19,17 +21,22 @@ NOT_READ = 2
 
 
 def run_blame(root: Path, language: Language, page: str, asked: Asked) -> int:
-    """Tell who wrote a page's values; wrong use where there is no such page, 2 where it cannot be read."""
+    """Tell who wrote the values of a page, or of a record on its page; wrong use where there is neither, 2 where it cannot be read."""
     past = past_in(asked)
     files = _files(past, page)
-    if not files:
-        raise not_found("blame_unknown", page, {PurePosixPath(file).stem for file in past.files})
-    blames = [blame for file in files if (blame := blame_of(past, file)) is not None]
-    for file in files:
-        if not any(blame.page.after == file for blame in blames):
+    code = "" if files else _code(page)
+    pages = files or _files_with(past, code)
+    blames = [blame for file in pages if (blame := blame_of(past, file)) is not None]
+    told = [found for blame in blames if (found := of_record(blame, code))] if code else blames
+    if not pages or (blames and not told):
+        codes = filter(parse_code, known_names(past)) if code else ()
+        raise not_found("blame_unknown", page, {*codes, *(PurePosixPath(file).stem for file in past.files)})
+    read = {blame.page.after for blame in blames}
+    for file in pages:
+        if file not in read:
             tell(say("blame_not_read", language, file=file) + "\n", err=True)
-    _tell(blames, past, root, asked.form, language)
-    return FOUND if len(blames) == len(files) else NOT_READ
+    _tell(told, past, root, asked.form, language)
+    return FOUND if len(blames) == len(pages) else NOT_READ
 
 
 def _tell(blames: list[Blame], past: Past, root: Path, form: str, language: Language) -> None:
@@ -53,3 +60,16 @@ def _files(past: Past, page: str) -> list[str]:
         ]
         return sorted(found, key=len)[-1:] if f"{path}".count("/") else sorted(found)
     return sorted(file for file in past.files if PurePosixPath(file).stem == path.upper())
+
+
+def _code(text: str) -> str:
+    """Give the code that was written, in capitals; nothing for what is no code."""
+    code = text.strip().upper()
+    return code if parse_code(code) else ""
+
+
+def _files_with(past: Past, code: str) -> list[str]:
+    """Find the files in which a record has the code: a mention of it (in a formula, in a text) is none."""
+    begins = re.compile(rb"\bcode: *[\"']?" + re.escape(code).encode() + rb"(?![\w.])") if code else None
+    contents = ((file, past.contents.get(name, b"")) for file, name in sorted(past.files.items()))
+    return [file for file, content in contents if begins and begins.search(content)]

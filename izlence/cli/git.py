@@ -106,7 +106,8 @@ def _merge(files: _Files, path: Path, size: int, names: _Names, language: Langua
     from izlence.edit.merge.versions import merge_versions  # noqa: PLC0415
 
     base, ours, theirs = (file.read_bytes() for file in files)
-    marks = Marks(size, names.ours, names.base, names.theirs)
+    why = f"  ({say('git_redefined_mark', language, code='{code}', field='{field}')})"
+    marks = Marks(size, names.ours, names.base, names.theirs, why)
     try:
         merged = merge_versions(base, ours, theirs, marks)
     except Doubled as doubled:
@@ -118,10 +119,23 @@ def _merge(files: _Files, path: Path, size: int, names: _Names, language: Langua
     if merged.content != ours:
         # Git reads the file itself when the program ends; it is a temporary one of git's own.
         files.ours.write_bytes(merged.content)
-    if merged.conflicts:
-        tell_lines(say("git_conflicts", language, path=path.as_posix(), count=merged.conflicts), err=True)
+    count = merged.conflicts - len(merged.redefined)
+    if count:
+        tell_lines(say("git_conflicts", language, path=path.as_posix(), count=count), err=True)
+    for each in merged.redefined:
+        field, numbers = (_fields(names, language) for names in (each.fields, each.numbers))
+        facts = {"path": path.as_posix(), "code": each.code, "field": field, "numbers": numbers}
+        tell_lines(say("git_redefined", language, **facts), err=True)
     tell_gone(merged, base.decode("utf-8-sig"), path, (names.ours, names.theirs), language)
     return _CONFLICT if merged.conflicts else _CLEAN
+
+
+def _fields(names: Sequence[str], language: Language) -> str:
+    """Name fields as documents do, and as the file does where that is another word."""
+    from izlence.model.field_names import field_name  # noqa: PLC0415 - few merges need it
+
+    called = ((field_name("", name, language), name) for name in names)
+    return ", ".join(one if one == name else f"{one} ({name})" for one, name in called)
 
 
 def _by_lines(files: _Files, marks: Marks) -> int:

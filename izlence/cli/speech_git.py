@@ -34,12 +34,20 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "git_gone": ("Ayarlar kaldırıldı; git yine kendi gösterdiği ve birleştirdiği gibi çalışır.", "The settings are removed; git shows and merges again as it does by itself."),
     "git_attributes": (
-        "Eksik: {path} plan dosyalarını bu ayarlara bağlamıyor. Deponun kökündeki .gitattributes dosyasına şu satırları ekleyin ve kaydedin (commit):",
-        "Missing: nothing connects {path} with these settings. Add these lines to .gitattributes in the root of the repository, and commit it:",
+        "Eksik: .gitattributes plan dosyalarını (örneğin {path}) bu ayarlara bağlamıyor. Deponun kökündeki .gitattributes dosyasına şu satırları ekleyin ve kaydedin (commit):",
+        "Missing: .gitattributes does not connect the plan's files (such as {path}) with these settings. Add these lines to .gitattributes in the root of the repository, and commit it:",
     ),
     "git_conflicts": (
         "{path}: {count} yerde iki taraf aynı şeyi farklı değiştirmiş; <<<<<<< ile >>>>>>> arasında doğrusunu bırakıp öbürlerini silin.",
         "{path}: in {count} places the two sides changed the same thing differently; between <<<<<<< and >>>>>>> leave what is right and delete the rest.",
+    ),
+    "git_redefined": (
+        "{path}: {code} kaydında bir taraf sayıların anlamını değiştirmiş: {field}; öbür taraf bir sayıyı: {numbers}. Kendiliğinden birleşseydi kimsenin yazmadığı bir değer çıkardı. İşaretlerin arasında doğru anlamı bırakın, sayıları da ona göre yazın.",
+        "{path}: in {code} one side changed what the numbers mean: {field}; the other a number: {numbers}. Merged by itself this would be a figure that nobody wrote. Between the marks leave the right meaning, and write the numbers to suit it.",
+    ),
+    "git_redefined_mark": (
+        "{code}: bir tarafta {field}, öbür tarafta sayı değişmiş",
+        "{code}: {field} changed on one side, a number on the other",
     ),
     "git_recoded_removed": (
         "{path}: {code} bir tarafta silinmiş, öbür tarafta {new} olmuş; işaretlerin arasında doğrusunu bırakın.",

@@ -59,10 +59,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "history_no_part_near": ("{code} kodunda “{part}” diye bir alan, dönem ya da dipnot yok, git geçmişinde de hiç olmamış. Bunu mu demek istediniz: {near}? Olanlar: {parts}.", "{code} has no field, period or note “{part}”, nor has it ever had one in its git history. Did you mean {near}? There are: {parts}."),
     "history_no_period": ("{period} dönemi planda yok, git geçmişinde de olmamış.", "The period {period} is not in the plan and has not been in its git history."),
     "blame": (
-        "Bir sayfadaki her değeri en son kimin yazdığını gösterir. PAGE sayfanın kodu (PH4.4.1, H7.2) ya da dosyasıdır. Dosyanın satırlarını düzenlemek değerin yazarını değiştirmez.",
-        "Shows who last wrote each value of a page. PAGE is the page's code (PH4.4.1, H7.2) or its file. Putting the file's lines in order does not change who wrote a value.",
+        "Bir sayfadaki her değeri en son kimin yazdığını gösterir. PAGE sayfanın kodu (PH4.4.1, H7.2) ya da dosyasıdır; sayfadaki bir göstergenin, faaliyetin kodu da olur (PG4.4.1.2). Dosyanın satırlarını düzenlemek değerin yazarını değiştirmez.",
+        "Shows who last wrote each value of a page. PAGE is the page's code (PH4.4.1, H7.2) or its file; the code of an indicator or activity on it will do too (PG4.4.1.2). Putting the file's lines in order does not change who wrote a value.",
     ),
-    "blame_unknown": ("“{asked}” diye bir sayfa ya da dosya planda yok. Silinmiş bir sayfa için: python build.py history {asked}", "The plan has no page or file “{asked}”. For a page that was removed: python build.py history {asked}"),
-    "blame_unknown_near": ("“{asked}” diye bir sayfa ya da dosya planda yok. Bunu mu demek istediniz: {near}?", "The plan has no page or file “{asked}”. Did you mean {near}?"),
+    "blame_unknown": ("“{asked}” diye bir sayfa, kayıt ya da dosya planda yok. Silinmişse: python build.py history {asked}", "The plan has no page, record or file “{asked}”. For what was removed: python build.py history {asked}"),
+    "blame_unknown_near": ("“{asked}” diye bir sayfa, kayıt ya da dosya planda yok. Bunu mu demek istediniz: {near}?", "The plan has no page, record or file “{asked}”. Did you mean {near}?"),
     "blame_not_read": ("{file} okunamıyor; değerlerinin yazarı gösterilemiyor. Hatası: python build.py check", "{file} cannot be read, so who wrote its values cannot be shown. Its errors: python build.py check"),
 }  # fmt: skip

@@ -114,6 +114,13 @@ def merge_base(tree: WorkTree, one: str, other: str) -> str:
     return answer.stdout.decode().split("\n", 1)[0]
 
 
+def commits_without(tree: WorkTree, one: str, others: Sequence[str], *folders: str) -> int:
+    """Count the commits that the first holds and the others do not, of those that touch the folders if any are named; 0 if git cannot."""
+    left_out = [f"^{other}" for other in others]
+    answer = run_git(tree.root, "rev-list", "--count", one, *left_out, "--", *folders)
+    return 0 if answer.returncode else int(answer.stdout)
+
+
 def base_of(tree: WorkTree, revision: str) -> str:
     """Give the commit from which the work in the folder began: where its branch left the revision, or the revision itself."""
     commit = commits_of(tree, [revision])[0]

@@ -8,14 +8,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from izlence.check.rule import ALWAYS, Wanted
+from izlence.diagnostic import Fact
 from izlence.diff.comparison import ONLY_PERIODS, Remark
 from izlence.diff.side import Side
 from izlence.pipeline import Checked, Progress, check_plan, no_progress
 from izlence.read.file_rules import PERIOD_MISSING
 from izlence.read.folder import PERIOD_FOLDER
+from izlence.read.git import GitFault, commits_without, find_objects, find_repository, merge_base
 from izlence.read.kept import Memory
 from izlence.review.places import Place, find_places
 from izlence.validate import Schemas
+
+_SHORT = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def read_sides(
         side_of(check_plan(place.path, here, schemas, progress, memory=memory, wanted=wanted), place, missing)
         for place, (here, missing) in zip((base, head), periods, strict=True)
     ]
-    remarks += _of_some(asked.periods, base, head)
+    remarks += _of_some(asked.periods, base, head) + _of_parted(asked.plan, base, head, remarks)
     remarks += tuple(
         Remark("period_missing", {"period": period, "side": place.name})
         for place, (_, missing) in zip((base, head), periods, strict=True)
@@ -112,6 +116,28 @@ def _of_some(asked: Sequence[str], *places: Place) -> tuple[Remark, ...]:
     every = frozenset[str]().union(*map(_periods, places))
     is_some = asked and every - set(asked)
     return (Remark(ONLY_PERIODS, {"periods": tuple(sorted(set(asked)))}),) if is_some else ()
+
+
+def _of_parted(plan: Path, base: Place, head: Place, known: Sequence[Remark]) -> tuple[Remark, ...]:
+    """Say so where the base went on after the head left it: what was done there is told as if the head had undone it.
+
+    Where the plan stood elsewhere on a side all commits count, else those that touch it. The working folder holds what is being
+    merged into it too.
+    """
+    if not base.commit or base.commit == head.commit:
+        return ()
+    tree = find_repository(plan)
+    heads = [head.commit] if head.commit else find_objects(tree, ["HEAD^{commit}", "MERGE_HEAD^{commit}"])
+    is_renamed = any(each.key == "plan_renamed" for each in known)
+    folders = [tree.folder] if tree.folder and not is_renamed else []
+    count = commits_without(tree, base.commit, [each for each in heads if each], *folders)
+    try:
+        parted = merge_base(tree, base.commit, heads[0]) if count else ""
+    except GitFault:  # nothing in common, or the clone is too shallow to tell
+        return ()
+    asked = f"{base.name}...{head.name}" if head.commit else parted[:_SHORT]
+    facts: dict[str, Fact] = {"base": base.name, "side": head.name, "count": count, "asked": asked}
+    return (Remark("base_went_on", facts),) if count else ()
 
 
 def _periods(place: Place) -> frozenset[str]:

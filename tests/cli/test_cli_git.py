@@ -141,6 +141,14 @@ def test_setup_says_what_a_repository_without_attributes_needs(folder, run):
     assert "    plan/**/*.yaml text eol=lf diff=izlence merge=izlence\n" in told
 
 
+def test_setup_said_that_a_page_of_the_plan_did_not_connect_what_gitattributes_does_not(folder, run):
+    git(folder, "rm", "--quiet", ".gitattributes")
+    said = " ".join(run("git", "setup")[1].split())
+    assert "Eksik: .gitattributes plan dosyalarını (örneğin plan/" in said
+    said = " ".join(run("git", "setup", "--lang", "en")[1].split())
+    assert "Missing: .gitattributes does not connect the plan's files (such as plan/" in said
+
+
 def test_setup_outside_a_repository(tmp_path, monkeypatch, run):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))

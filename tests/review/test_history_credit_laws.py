@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from izlence.diff.change import Page, PageKey
@@ -13,6 +13,7 @@ from izlence.diff.credit import Step, credit, data_of
 from izlence.diff.data import changes_of_file
 from izlence.diff.tree import contents_of
 from izlence.model.commit import Commit
+from tests.laws import law
 
 PAGE = Page(
     PageKey("2025", "performance-target", "PH1.1.1"), "Yollar", "fen-isleri", "PH1.1.1.yaml", "PH1.1.1.yaml"
@@ -56,7 +57,7 @@ def steps_of(past):
     return [Step(commit, compared(*sides)) for commit, sides in zip(commits, pairwise(past), strict=True)]
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@law(40)
 @given(PASTS)
 def test_every_change_has_a_maker_and_every_maker_changed_something(past):
     steps = steps_of(past)
@@ -69,14 +70,14 @@ def test_every_change_has_a_maker_and_every_maker_changed_something(past):
         assert list(commits) == sorted(commits, key=lambda commit: int(commit.name))
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@law(40)
 @given(TREES, TREES)
 def test_of_one_commit_all_is_its_own(before, after):
     (step,) = steps_of([before, after])
     assert credit(step.changes, [step]) == dict.fromkeys(step.changes, (step.commit,))
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@law(40)
 @given(TREES, TREES)
 def test_what_was_taken_back_leaves_the_rest_its_makers(before, after):
     back = credit(compared(before, after), steps_of([before, after, before, after]))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from izlence.edit.merge.meaning import Redefined
+
 OURS, BASE, THEIRS = range(3)
 
 
@@ -23,6 +25,7 @@ class Conflict(NamedTuple):
     base: str
     theirs: str
     gone: Gone | None = None
+    redefined: Redefined | None = None
 
 
 def conflict(texts: Iterable[str], gone: Gone | None = None) -> Conflict:
@@ -35,12 +38,16 @@ Piece = str | Conflict
 
 
 class Marks(NamedTuple):
-    """How conflicts are marked: how many signs, and what the versions are called."""
+    """How conflicts are marked: how many signs, and what the versions are called.
+
+    `redefined` is told behind our version's name where one side changed what the other's number means: of `code` the `field`.
+    """
 
     size: int = 7
     ours: str = "ours"
     base: str = "base"
     theirs: str = "theirs"
+    redefined: str = ""
 
 
 def variant(pieces: Iterable[Piece], side: int) -> str:
@@ -56,6 +63,19 @@ def conflicts(pieces: Iterable[Piece]) -> int:
 def gone_records(pieces: Iterable[Piece]) -> tuple[Gone, ...]:
     """Give the records in conflict that one side has no more under their codes."""
     return tuple(piece.gone for piece in pieces if isinstance(piece, Conflict) and piece.gone)
+
+
+def redefined_records(pieces: Iterable[Piece]) -> tuple[Redefined, ...]:
+    """Give the records in conflict of which one side changed what their numbers mean."""
+    return tuple(piece.redefined for piece in pieces if isinstance(piece, Conflict) and piece.redefined)
+
+
+def in_one(pieces: list[Piece], why: Redefined) -> list[Piece]:
+    """Make one conflict of all that the pieces have, with what stands between: it can only be decided together."""
+    places = [place for place, piece in enumerate(pieces) if isinstance(piece, Conflict)]
+    first, end = places[0], places[-1] + 1
+    ours, base, theirs = (variant(pieces[first:end], side) for side in range(3))
+    return [*pieces[:first], Conflict(ours, base, theirs, redefined=why), *pieces[end:]]
 
 
 def marked(pieces: Iterable[Piece], marks: Marks) -> str:
@@ -96,8 +116,12 @@ def _marked(group: list[Piece], marks: Marks) -> str:
     ours, base, theirs = (variant(group, side) for side in range(3))
     if ours == base == theirs:
         return ours
+    why = "".join(
+        marks.redefined.format(code=each.code, field=", ".join(each.fields))
+        for each in redefined_records(group)
+    )
     return (
-        f"{'<' * marks.size} {marks.ours}\n{_closed(ours)}{'|' * marks.size} {marks.base}\n{_closed(base)}"
+        f"{'<' * marks.size} {marks.ours}{why}\n{_closed(ours)}{'|' * marks.size} {marks.base}\n{_closed(base)}"
         f"{'=' * marks.size}\n{_closed(theirs)}{'>' * marks.size} {marks.theirs}\n"
     )
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from izlence.edit.merge.edited import edited_texts
 from izlence.edit.merge.joined import Doubled, Inseparable, Line, in_brackets, in_lines
 from izlence.edit.merge.layout import has_layouts, in_one_layout
+from izlence.edit.merge.meaning import redefined
 from izlence.edit.merge.order import merged_order
 from izlence.edit.merge.parts import Entry, Value, code_field, no_value
-from izlence.edit.merge.pieces import Conflict, Gone, Piece, conflict
+from izlence.edit.merge.pieces import Conflict, Gone, Piece, conflict, in_one
 from izlence.edit.merge.renumbered import contested
 from izlence.edit.merge.same import is_respelled, is_unchanged, says_same
 
@@ -30,14 +31,19 @@ def merge_value(base: Value, ours: Value, theirs: Value) -> list[Piece]:
         key: _entry((before.get(key), own.get(key), other.get(key)), ours.column, doubtful.get(key))
         for key in {**own, **other, **before}
     }
+    mixed = redefined(ours.name, before, own, other) if ours.shape in ("map", "flow map") else None
+    for key in (*mixed.fields, *mixed.numbers) if mixed else ():
+        merged[key] = _apart((before.get(key), own.get(key), other.get(key)), ours.column)
     kept = [key for key, line in merged.items() if line is not None]
     order = merged_order([*before], [*own], [*other], kept)
     if order is None or not order:
         raise Inseparable
     lines = [(key, line) for key in order if (line := merged[key]) is not None]
-    if ours.shape in ("map", "list"):
-        return [*in_lines(lines, ours), *_text(base.foot, ours.foot, theirs.foot)]
-    return in_brackets(lines, ours)
+    if ours.shape not in ("map", "list"):
+        pieces = in_brackets(lines, ours)
+        return in_one(pieces, mixed) if mixed else pieces
+    pieces = in_lines(lines, ours)
+    return [*(in_one(pieces, mixed) if mixed else pieces), *_text(base.foot, ours.foot, theirs.foot)]
 
 
 def _under_old_codes(entries: dict[str, Entry], codes: dict[str, str]) -> dict[str, Entry]:
@@ -109,16 +115,23 @@ def _entry(versions: Sequence[Entry | None], column: int, doubtful: Gone | None)
 
 
 def _contradicted(
-    base: Entry, ours: Entry | None, theirs: Entry | None, column: int, gone: Gone | None
+    base: Entry | None, ours: Entry | None, theirs: Entry | None, column: int, gone: Gone | None
 ) -> Line:
     """Mark an entry that is there in some versions only."""
     texts = [_moved(each.body, each, column) if each else "" for each in (ours, base, theirs)]
-    lead = (
-        _text(base.lead, ours.lead, theirs.lead)
-        if ours and theirs
-        else _as_text((ours or theirs or base).lead)
-    )
+    leads = [each.lead for each in (ours, theirs, base) if each]
+    is_in_both = ours is not None and theirs is not None
+    lead = _text(base.lead if base else "", *leads[:2]) if is_in_both else _as_text(leads[0])
     return Line(lead, [conflict(texts, gone)], is_whole=True)
+
+
+def _apart(versions: Sequence[Entry | None], column: int) -> Line:
+    """Mark an entry as it is in each version, though one of them could be chosen."""
+    base, ours, theirs = versions
+    if base is None or ours is None or theirs is None:
+        return _contradicted(base, ours, theirs, column, None)
+    bodies = [_moved(each.body, each, column) for each in (ours, base, theirs)]
+    return Line(_text(base.lead, ours.lead, theirs.lead), [conflict(bodies)])
 
 
 def _added_twice(ours: Entry, theirs: Entry) -> Line:

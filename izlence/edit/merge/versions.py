@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from izlence import limits
 from izlence.edit.merge.came_back import came_back
 from izlence.edit.merge.joined import Inseparable
+from izlence.edit.merge.meaning import Redefined
 from izlence.edit.merge.parts import NotEditable, Value, no_value, take_apart
 from izlence.edit.merge.pieces import (
     BASE,
@@ -19,6 +20,7 @@ from izlence.edit.merge.pieces import (
     conflicts,
     gone_records,
     marked,
+    redefined_records,
     variant,
 )
 from izlence.edit.merge.proof import has_every_change, has_every_change_but
@@ -30,13 +32,15 @@ from izlence.read.yaml import parse_yaml
 class Merged(NamedTuple):
     """The merged file, in how many places the sides contradict each other, and which records are under no code that both know.
 
-    `came_back` names the records that one side removed and the other moved to another list: they are in the merge.
+    `came_back` names the records that one side removed and the other moved to another list: they are in the merge. `redefined` are
+    those of which one side changed what their numbers mean, and the other a number.
     """
 
     content: bytes
     conflicts: int = 0
     gone: tuple[Gone, ...] = ()
     came_back: tuple[str, ...] = ()
+    redefined: tuple[Redefined, ...] = ()
 
 
 class _Version(NamedTuple):
@@ -70,7 +74,7 @@ def merge_versions(base: bytes, ours: bytes, theirs: bytes, marks: Marks | None 
         return None
     content = _stored(marked(pieces, marks or Marks()), versions)
     back = came_back([version.data for version in versions], _data(pieces, OURS), _data(pieces, THEIRS))
-    return Merged(content, conflicts(pieces), gone_records(pieces), back)
+    return Merged(content, conflicts(pieces), gone_records(pieces), back, redefined_records(pieces))
 
 
 def _read(content: bytes) -> _Version | None:

@@ -62,6 +62,12 @@ def blame_of(past: Past, file: str) -> Blame | None:
     return Blame(page, whole, tuple(lines), begins)
 
 
+def of_record(blame: Blame, code: str) -> Blame | None:
+    """Give of a page the values of one record and of those in it; None where the page has no such record."""
+    lines = tuple(line for line in blame.lines if code in (line.record.code, line.record.parent))
+    return blame._replace(lines=lines) if lines else None
+
+
 def _moments(past: Past, file: str, sheet: Sheet) -> tuple[Moment, ...]:
     """Play what became of the page, and of the pages from which its records came."""
     keys: set[str] = set()

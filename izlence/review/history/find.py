@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from izlence.model.commit import Commit
@@ -18,7 +18,8 @@ from izlence.review.history.wanted import Wanted
 
 _CODE = re.compile(rb"(?<![\w.])(?:A|H|PH|PG|IG|F)[1-9]\d*(?:\.[1-9]\d*)*(?![\w.])")
 _ID = re.compile(rb"^\s*(?:- )?\{?\s*id: ([a-z0-9-]+)", re.MULTILINE)
-# Beyond so many files a commit is no move of a record from page to page, and parsing them all would only take time.
+# Beyond so many files a commit is no move of a record from page to page, and parsing them all would only take time; pages that
+# moved along with their directorate's folder are called what they were.
 _TOGETHER = 20
 _WORKING = "working:"
 Chooser = Callable[[FileStep, list[bytes]], bool]
@@ -75,8 +76,11 @@ def history_of(past: Past, wanted: Wanted) -> History:
         return wanted.may_concern(step, contents)
 
     played = play(past, chosen)
+    while more := wanted.names_before(change for moment in played for change in moment.changes):
+        wanted = wanted._replace(before=(*wanted.before, *more))
+        played = play(past, chosen)
     moments = tuple(_of(wanted, moment) for moment in played)
-    known = _known(past)
+    known = known_names(past)
     parts = parts_of(wanted, past.files, past.contents) if wanted.rest else None
     is_there = parts.is_there if parts else wanted.text in known or _stands(past, wanted)
     is_known = is_there or any(moment.changes for moment in moments)
@@ -122,7 +126,12 @@ def _with_moves(
 ) -> Moment:
     """Where a record came or went, look into the other files of the commit too: it may have moved from page to page."""
     may_have_moved = any(each.kind in ("added", "removed") for each in moment.changes)
-    if not may_have_moved or len(files) == len(beside) or len(beside) > _TOGETHER:
+    if not may_have_moved:
+        return moment
+    if len(beside) > _TOGETHER:
+        names = {PurePosixPath(step.file).name for step in files}
+        beside = tuple(step for step in beside if step in files or PurePosixPath(step.file).name in names)
+    if len(files) == len(beside):
         return moment
     return replay.moment(moment.commit, beside, is_boundary=moment.is_boundary)
 
@@ -168,7 +177,7 @@ def _working(
     return tuple(steps), contents
 
 
-def _known(past: Past) -> set[str]:
+def known_names(past: Past) -> set[str]:
     """Give the codes, notes and directorates that the plan has now."""
     known: set[str] = set()
     for file, name in past.files.items():

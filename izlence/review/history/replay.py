@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from izlence.diagnostic import Origin, has_errors
@@ -18,7 +19,9 @@ from izlence.read.git_log import FileStep, LogEntry
 from izlence.read.sources import Source, Sources
 from izlence.read.text import decode
 from izlence.read.yaml import parse_yaml
+from izlence.review.history.pieces import Pieces
 
+_kind_of = cache(kind_of)  # a history asks for the same few hundred files in each commit
 NOWHERE = Side("", "", "", Sources(None, (), {}), (), ())
 _UNKNOWN = "?"
 
@@ -35,9 +38,10 @@ class Moment(NamedTuple):
     is_boundary: bool = False
 
 
+@cache
 def is_of_plan(file: str) -> bool:
     """Tell whether a file, named from the plan's folder on, is one that a history can be told of."""
-    return kind_of(file) is not None or _is_narrative(file)
+    return _kind_of(file) is not None or _is_narrative(file)
 
 
 def _is_narrative(file: str) -> bool:
@@ -47,11 +51,15 @@ def _is_narrative(file: str) -> bool:
 
 
 class Replay:
-    """Plays entries of the log, the oldest first; `contents` are all that stood in their files, by git's names."""
+    """Plays entries of the log, the oldest first; `contents` are all that stood in their files, by git's names.
 
-    def __init__(self, contents: Mapping[str, bytes]) -> None:
-        self._contents = contents
+    `called` gives the names that narratives have now, by the files they stood in before.
+    """
+
+    def __init__(self, contents: Mapping[str, bytes], called: Mapping[str, str] | None = None) -> None:
+        self._contents, self._called = contents, called or {}
         self._data: dict[tuple[str, bool], Any] = {}
+        self._pieces = Pieces()
         # What stands in for a content that cannot be read: the last one that could.
         self._instead: dict[tuple[str, str], str] = {}
 
@@ -75,12 +83,13 @@ class Replay:
         data = self._read(file, content) if content else None
         if data is None:
             return None
-        found = kind_of(file)
+        found = _kind_of(file)
         period, _, _ = file.rpartition("/")[0].partition("/")
         if found is None:
             name = file.rpartition("/")[2]
             narrative = Narrative(name, file, (), (), data)
-            return Sheet(PageKey(period, "narrative", name), "", file, name, narrative)
+            key = PageKey(period, "narrative", self._called.get(file, name))
+            return Sheet(key, "", file, name, narrative)
         return sheet_of(Source(file, found.kind, found.folder, data), period)
 
     def _note_broken(self, step: FileStep) -> bool:
@@ -98,7 +107,7 @@ class Replay:
     def _read(self, file: str, content: str) -> Any:
         key = content, file.endswith(".md")
         if key not in self._data:
-            self._data[key] = _parsed(self._contents.get(content), file)
+            self._data[key] = _parsed(self._contents.get(content), file, self._pieces)
         return self._data[key]
 
     def _changes(self, files: Iterable[FileStep], parent: int) -> tuple[Change, ...]:
@@ -109,8 +118,15 @@ class Replay:
             new = self._readable(step.file, step.after)
             if old == new or _UNKNOWN in (old, new):
                 continue
-            before += filter(None, [self.sheet(step.file, old)])
-            after += filter(None, [self.sheet(step.file, new)])
+            one, other = self.sheet(step.file, old), self.sheet(step.file, new)
+            if one is not None and other is not None and one.key == other.key:
+                contents = self._pieces.differing(one.content, other.content)
+                one, other = (
+                    sheet._replace(content=content)
+                    for sheet, content in zip((one, other), contents, strict=True)
+                )
+            before += filter(None, [one])
+            after += filter(None, [other])
         return changes_of_sheets(Sheets(tuple(_pairs(before, after)), ()), NOWHERE, NOWHERE)
 
 
@@ -124,11 +140,14 @@ def as_added(page: Page, sheet: Sheet) -> Change:
     )
 
 
-def _parsed(content: bytes | None, file: str) -> Any:
+def _parsed(content: bytes | None, file: str, pieces: Pieces) -> Any:
     """Parse a content; None where it cannot be read without a doubt, for a wrong value is worse than none."""
     if content is None:
         return None
     is_prose = file.endswith(".md")
+    known = None if is_prose else pieces.parse(content)
+    if known is not None:
+        return known
     text, found = decode(content, file, is_prose=is_prose)
     if not text or is_prose:
         return text or None
@@ -137,16 +156,25 @@ def _parsed(content: bytes | None, file: str) -> Any:
 
 
 def _pairs(before: Sequence[Sheet], after: Sequence[Sheet]) -> Iterator[PairedSheet]:
-    """Pair pages by their key, those in the same file first."""
+    """Pair pages by their key, those in the same file first; a directorate in another folder by its name."""
     left = list(before)
+    keys = {new.key for new in after}
     for new in after:
         alike = [old for old in left if old.key == new.key]
         old = next((each for each in alike if each.file == new.file), alike[0] if alike else None)
+        if old is None:
+            old = next((each for each in left if each.key not in keys and _is_renamed(each, new)), None)
         if old is not None:
             left.remove(old)
         yield PairedSheet(_page(old, new), old, new)
     for old in left:
         yield PairedSheet(_page(old, None), old, None)
+
+
+def _is_renamed(old: Sheet, new: Sheet) -> bool:
+    """Tell whether a directorate is the same in a folder of another name."""
+    is_directorate = old.key.kind == new.key.kind == "directorate" and old.key.period == new.key.period
+    return is_directorate and bool(new.title) and old.title == new.title
 
 
 def _page(old: Sheet | None, new: Sheet | None) -> Page:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from izlence.diagnostic import Language
@@ -67,9 +68,21 @@ def told_history(history: History, known: Knowledge, language: Language, since: 
 
 
 def _moment(moment: Moment, teller: Teller) -> ToldMoment:
-    rows = tuple(ToldChange(change, teller.row(change)) for change in moment.changes)
+    rows = tuple(ToldChange(change, _row(change, teller)) for change in moment.changes)
     written = date(moment.commit.shown, teller.language) if moment.commit else ""
     return ToldMoment(moment.commit, written, rows, moment.unreadable, moment.is_boundary)
+
+
+def _row(change: Change, teller: Teller) -> ChangeRow:
+    """Tell a change; where a page was moved from or to a folder of which no name is known, both are called by their folders."""
+    row = teller.row(change)
+    places = change.before, change.after
+    if change.kind != "moved" or not all(isinstance(place, str) for place in places):
+        return row
+    before, after = map(str, places)
+    period = change.page.key.period
+    is_named = [bool(teller.head.directorate(place, period)) for place in (before, after)]
+    return row if is_named[0] == is_named[1] else replace(row, before=before, after=after)
 
 
 def title_of(page: Page, known: Knowledge, language: Language) -> str:

@@ -23,13 +23,15 @@ PAGE_ENDINGS = (".yaml", ".md")
 class Wanted(NamedTuple):
     """What was asked: a code, or a name (a directorate's folder, a note's id), or a file; `rest` narrows a code down.
 
-    `PG4.4.1.2/2024` is one value, `PH4.4.1/yonlendirme` one note of a page, `PH4.4.1/title` one field.
+    `PG4.4.1.2/2024` is one value, `PH4.4.1/yonlendirme` one note of a page, `PH4.4.1/title` one field. `before` are names that
+    the directorate's folder had.
     """
 
     code: str = ""
     rest: str = ""
     name: str = ""
     file: str = ""
+    before: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -45,8 +47,17 @@ class Wanted(NamedTuple):
             return stem == self.code or _is_below(stem, self.code) or _in_any(self.code, contents)
         steps = step.file.split("/")
         # Pages name the directorates they work with; only a frame's list of them says that one came or went.
-        is_listed = steps[-1] in _FRAMES and _in_any(self.name, contents)
-        return self.name in steps or is_listed or _in_any(f"id: {self.name}", contents)
+        names = (self.name, *self.before)
+        is_listed = steps[-1] in _FRAMES and any(_in_any(name, contents) for name in names)
+        is_in_folder = any(name in steps for name in names)
+        return is_in_folder or is_listed or _in_any(f"id: {self.name}", contents)
+
+    def names_before(self, changes: Iterable[Change]) -> tuple[str, ...]:
+        """Give the names that the directorate's folder had before it was renamed, as far as they are not known yet."""
+        names = {"", self.name, *self.before}
+        moved = (each for each in changes if each.kind == "moved" and each.page.key.kind == "directorate")
+        left = (str(each.before) for each in moved if self.name and each.after in names)
+        return tuple(dict.fromkeys(name for name in left if name not in names))
 
     def of(self, change: Change) -> Iterator[Change]:
         """Give what of a change is wanted: all, nothing, or what came or went within it."""
@@ -68,9 +79,14 @@ class Wanted(NamedTuple):
             files = (file for each in pages for file in (each.before, each.after))
             return any(f"/{file}".endswith(f"/{self.file}") for file in files if file)
         if self.name:
-            in_folder = any(self.name in f"{each.before}/{each.after}".split("/")[:-1] for each in pages)
-            is_its_own = record.kind in ("note", "item") and record.code == self.name
-            return in_folder or any(each.directorate == self.name for each in pages) or is_its_own
+            names = {self.name, *self.before}
+            in_folder = any(
+                names.intersection(f"{each.before}/{each.after}".split("/")[:-1]) for each in pages
+            )
+            # Of a note it is its id, of a frame's list of directorates the folder.
+            is_its_own = record.kind == "note" and record.code == self.name
+            is_listed = record.kind == "item" and record.code in names
+            return in_folder or any(each.directorate in names for each in pages) or is_its_own or is_listed
         codes = {record.code, record.parent, *(each.key.key for each in pages)}
         return self.code in codes or any(_is_below(code, self.code) for code in codes)
 

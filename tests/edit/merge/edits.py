@@ -19,10 +19,11 @@ class Step(NamedTuple):
     number: int
 
 
-def steps() -> st.SearchStrategy[list[Step]]:
-    """Draw up to four edits."""
+def steps(*kinds: str) -> st.SearchStrategy[list[Step]]:
+    """Draw up to four edits, of these kinds or of any."""
     what = st.sampled_from(
-        [
+        kinds
+        or [
             "value",
             "text",
             "drop",
@@ -35,9 +36,13 @@ def steps() -> st.SearchStrategy[list[Step]]:
             "behind",
             "lines",
             "code",
+            "unit",
+            "kind",
         ]
     )
-    return st.lists(st.builds(Step, what, st.integers(0, 60), st.integers(1, 3)), min_size=1, max_size=4)
+    # A few kinds are drawn to meet in one record.
+    places = st.integers(0, 3 if kinds else 60)
+    return st.lists(st.builds(Step, what, places, st.integers(1, 3)), min_size=1, max_size=4)
 
 
 def edited(text: str, edits: list[Step], who: str) -> str:
@@ -178,7 +183,26 @@ def _recoded(entry: Entry, number: int, who: str) -> str | None:
     return _text(entry).replace(f"code: {entry.key}\n", f"code: {entry.key}9{number}\n", 1)
 
 
+def _in_another_unit(entry: Entry, number: int, who: str) -> str | None:
+    del who
+    if entry.head != "- ":
+        return None
+    return re.sub(r"(\n +unit:) .+\n", rf"\1 birim {number}\n", _text(entry), count=1)
+
+
+def _of_another_kind(entry: Entry, number: int, who: str) -> str | None:
+    """Say of an activity that it is personnel, or give it another budget: one contradicts the other."""
+    del who
+    if entry.head != "- ":
+        return None
+    if number == 1 and "\n    kind: " not in _text(entry):
+        return re.sub(r"\n    budget:", "\n    kind: personnel\n    budget:", _text(entry), count=1)
+    return re.sub(r"(\n    budget:) .+\n", rf"\1 {number}_000\n", _text(entry), count=1)
+
+
 _MADE = {
+    "unit": _in_another_unit,
+    "kind": _of_another_kind,
     "lines": _in_lines,
     "code": _recoded,
     "value": _value,

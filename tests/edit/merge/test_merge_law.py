@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from izlence.diff.change import Page, PageKey
@@ -20,6 +22,7 @@ from izlence.model.record_keys import OTHER_KEYS, RECORD_KEYS
 from izlence.read.yaml import parse_yaml
 from tests.edit.merge.edits import edited, steps
 from tests.edit.written import files
+from tests.laws import law
 
 ROOT = Path(__file__).parents[3]
 PAGES = [
@@ -48,7 +51,26 @@ def comments(text: str) -> Counter[str]:
     return Counter(all_comments(text, parse_tree(text)))
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+def numbers(text: str) -> set[tuple[str, ...]]:
+    """Give each number of an indicator or activity with what says what it is."""
+    found = set()
+    for record in records(parse_yaml(text, "")[0]):
+        code, meaning = record["code"], (str(record.get("unit")), str(record.get("kind")))
+        found |= {(code, *meaning, year, str(value)) for year, value in record.get("values", {}).items()}
+        found.add((code, *meaning, "budget", str(record.get("budget"))))
+    return found
+
+
+def records(data: object) -> Iterator[dict[str, Any]]:
+    if isinstance(data, dict):
+        if {"unit", "budget"} & data.keys() and "code" in data:
+            yield data
+        data = [*data.values()]
+    for item in data if isinstance(data, list) else ():
+        yield from records(item)
+
+
+@law(30)
 @given(st.sampled_from(PAGES), steps(), steps())
 def test_a_merge_has_every_change_of_both_sides_and_nothing_else(base, one, other):
     ours, theirs = edited(base, one, "biz"), edited(base, other, "siz")
@@ -67,7 +89,17 @@ def test_a_merge_has_every_change_of_both_sides_and_nothing_else(base, one, othe
     assert not added - comments(text)
 
 
-@settings(max_examples=30, deadline=None, derandomize=True)
+@law(30)
+@given(st.sampled_from(PAGES), steps("unit", "kind"), steps("value", "kind"))
+def test_no_number_of_a_merge_stands_beside_a_meaning_that_neither_side_gave_it(base, one, other):
+    ours, theirs = edited(base, one, "biz"), edited(base, other, "siz")
+    found = merge_versions(base.encode(), ours.encode(), theirs.encode())
+    assert found is not None
+    if not found.conflicts:
+        assert numbers(found.content.decode()) <= numbers(ours) | numbers(theirs)
+
+
+@law(30)
 @given(st.sampled_from(PAGES), steps())
 def test_a_merge_with_a_side_that_changed_nothing_is_the_other_side(base, edits):
     after = edited(base, edits, "biz").encode()
@@ -96,7 +128,7 @@ def together(value: Value) -> str:
     return value.between[0] + "".join(each.head + together(each.value) + gap for each, gap in rest)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@law(40)
 @given(files())
 def test_parts_put_together_are_the_text_whatever_hands_have_written(text):
     whole = text.rstrip() + "\n"

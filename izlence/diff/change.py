@@ -46,7 +46,7 @@ class PageKey(NamedTuple):
     """What pairs a page's two sides: the period's folder ("" for the plan's root), the kind of file, its code or name.
 
     The key of a target is its code, of a card its objective, of a directorate its folder, of a narrative or picture its file's
-    name; "" for the files that a period has once. `kind` is one of `read.sources.Kind`, or `narrative`, `picture`.
+    name (of a renamed narrative today's); "" for the files that a period has once. `kind` is one of `read.sources.Kind`, or `narrative`, `picture`.
     """
 
     period: str

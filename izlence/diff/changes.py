@@ -19,14 +19,16 @@ def changes_between(base: Side, head: Side) -> tuple[Change, ...]:
 
     A page is paired by its period, kind and code: in another directorate's folder it has moved. A record that went from one page
     and came to another of the same period has moved too (`came_from`). Where a directorate's folder was renamed, the directorate and
-    each page in it have moved; `remarks.follows_folder` tells these pages apart from others.
+    each page in it have moved, and what names it by its folder has not changed; `remarks.follows_folder` tells these pages apart from others.
     """
     return changes_of_sheets(paired_sheets(base, head), base, head)
 
 
 def changes_of_sheets(sheets: Sheets, base: Side, head: Side) -> tuple[Change, ...]:
     """Compare pages that are paired already; files with the same text on both sides are not looked into."""
-    changes = [change for pair in sheets.pairs if not _is_same(pair, base, head) for change in _of_pair(pair)]
+    changes = [
+        change for pair in sheets.pairs if not _is_same(pair, base, head) for change in _of_pair(pair, sheets)
+    ]
     return with_crossings(changes, sheets)
 
 
@@ -42,7 +44,7 @@ def _is_same(pair: PairedSheet, base: Side, head: Side) -> bool:
     return bool(text) and text == head.texts.get(other.file)
 
 
-def _of_pair(pair: PairedSheet) -> Iterator[Change]:
+def _of_pair(pair: PairedSheet, sheets: Sheets) -> Iterator[Change]:
     one, other = pair.before, pair.after
     if one is not None and other is not None and one.directorate != other.directorate:
         yield Change(
@@ -60,10 +62,10 @@ def _of_pair(pair: PairedSheet) -> Iterator[Change]:
     elif pair.page.key.kind == "picture":
         yield from picture_changes(pair)
     else:
-        yield from _of_data(pair)
+        yield from _of_data(pair, sheets)
 
 
-def _of_data(pair: PairedSheet) -> Iterator[Change]:
+def _of_data(pair: PairedSheet, sheets: Sheets) -> Iterator[Change]:
     for sheet in (pair.before, pair.after):
         if sheet is not None and sheet.content is None:
             raise ValueError(f"{sheet.file}: a file that was not read cannot be compared")
@@ -74,4 +76,5 @@ def _of_data(pair: PairedSheet) -> Iterator[Change]:
         other.content if other else None,
         one.file if one else "",
         other.file if other else "",
+        folders=sheets.folders_of(pair.page),
     )

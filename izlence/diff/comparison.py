@@ -10,6 +10,7 @@ from typing import Literal
 from izlence.diagnostic import Diagnostic, Fact
 from izlence.diff.change import Change
 from izlence.diff.side import Side
+from izlence.language import round_half_up
 
 # The remark that only these `periods` were compared, of more that there are.
 ONLY_PERIODS = "only_periods"
@@ -56,10 +57,13 @@ class Effect:
 
     @property
     def percent(self) -> Decimal | None:
-        """The difference in percent of what it was, to two decimals; None where it was nothing."""
+        """The difference in percent of what it was, to two decimals, or to two digits where it is less; None where it was nothing."""
         if not self.before:
             return None
-        return (self.difference / self.before * 100).quantize(Decimal("0.01"))
+        share = self.difference / self.before * 100
+        # A difference that is there is never told as 0.00.
+        places = 2 if not share else max(2, 1 - share.adjusted())
+        return round_half_up(share, places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from izlence.diagnostic import Origin, PlanPath
 from izlence.diff.change import Change, Page, Record
 from izlence.diff.data import changes_of_record, record_of_item
+from izlence.diff.folders import Folders
 from izlence.diff.pages import PairedSheet, Sheets
 from izlence.diff.tree import list_rule
 
@@ -43,7 +44,7 @@ def with_crossings(changes: Sequence[Change], sheets: Sheets) -> tuple[Change, .
         for (old, place_old), (new, place_new) in zip(olds, came.get(identity, ()), strict=False):
             if place_old.page.key == place_new.page.key or not (_is_own(old) or _is_own(new)):
                 continue
-            moved = tuple(_moved(place_old, place_new))
+            moved = tuple(_moved(place_old, place_new, sheets.folders_of(place_new.page)))
             if _is_own(new):
                 replaced[id(new)] = moved
                 gone |= {id(old)} if _is_own(old) else set()
@@ -101,7 +102,7 @@ def _at(data: Any, path: PlanPath) -> Any:
     return data
 
 
-def _moved(old: _Place, new: _Place) -> Iterator[Change]:
+def _moved(old: _Place, new: _Place, folders: Folders) -> Iterator[Change]:
     yield Change(
         "moved",
         new.page,
@@ -113,4 +114,5 @@ def _moved(old: _Place, new: _Place) -> Iterator[Change]:
         new.origin,
         came_from=old.page,
     )
-    yield from changes_of_record(new.page, new.record, old.data, new.data, (old.origin, new.origin))
+    places = old.origin, new.origin
+    yield from changes_of_record(new.page, new.record, old.data, new.data, places, folders=folders)

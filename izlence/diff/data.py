@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from izlence.diagnostic import Origin, PlanPath
 from izlence.diff.change import ABSENT, Change, Page, Record, RecordKind
+from izlence.diff.folders import Folders, in_new_folders, is_same_reference
 from izlence.diff.pairing import behind_what, pair
 from izlence.diff.tree import (
     NO_ITEMS,
@@ -24,19 +25,22 @@ from izlence.diff.tree import (
 )
 
 _TEXT = ("text",)
+_NONE: Folders = {}
+_OF_FOLDERS = "directorates"  # a list of folders, or a table by folder
 _PRINTED_IN_ORDER = ("off_budget_sources",)
 _NAMES = ("name", "title", "heading", "text", "risk", "reason")
 
 
 def changes_of_file(
-    page: Page, before: Any, after: Any, file_before: str, file_after: str
+    page: Page, before: Any, after: Any, file_before: str, file_after: str, *, folders: Folders = _NONE
 ) -> tuple[Change, ...]:
     """Compare the data of one file; None where it is not there.
 
     Records are paired by what identifies them, an edited text by its likeness. Values compare with their digits: the same number
-    in other digits is a change of print only. A risk in one line is the same as one with nothing done against it.
+    in other digits is a change of print only. A risk in one line is the same as one with nothing done against it. What names a
+    directorate by a folder that was renamed (`folders`: new by old) is the same by its new name.
     """
-    files = _Files(page, file_before, file_after)
+    files = _Files(page, file_before, file_after, folders)
     own = record_of_page(page)
     if before is None and after is None:
         return ()
@@ -60,10 +64,16 @@ def changes_of_file(
 
 
 def changes_of_record(
-    page: Page, record: Record, before: Any, after: Any, at: tuple[Origin, Origin]
+    page: Page,
+    record: Record,
+    before: Any,
+    after: Any,
+    at: tuple[Origin, Origin],
+    *,
+    folders: Folders = _NONE,
 ) -> tuple[Change, ...]:
     """Compare a record's data that stands in two places: its fields, and the records in it."""
-    files = _Files(page, at[0].file, at[1].file)
+    files = _Files(page, at[0].file, at[1].file, folders)
     return tuple(files.compare(_Seat(record, at[0].path, at[1].path), before, after))
 
 
@@ -108,11 +118,12 @@ class _Seat(NamedTuple):
 
 
 class _Files(NamedTuple):
-    """The two files that are compared."""
+    """The two files that are compared; the folders that were renamed, new by old."""
 
     page: Page
     before: str
     after: str
+    folders: Folders
 
     def old(self, path: PlanPath = ()) -> Origin:
         return Origin(self.before, path)
@@ -122,15 +133,23 @@ class _Files(NamedTuple):
 
     def compare(self, seat: _Seat, before: Any, after: Any) -> Iterator[Change]:
         """Compare a record's fields in the order in which they stand, and go into its lists."""
-        olds, news = fields_of(before), fields_of(after)
+        written, news = fields_of(before), fields_of(after)
+        old_paths = {self._in_new_folder(path): path for path in written} if self.folders else {}
+        olds = {path: written[old] for path, old in old_paths.items()} if old_paths else written
         for path in _woven(list(olds), list(news)):
             one, other = olds.get(path), news.get(path)
-            below = seat.below(path)
+            below = _Seat(seat.record, (*seat.old, *old_paths.get(path, path)), (*seat.new, *path))
             yield from self._field(below, path, _leaf(one, news, path), _leaf(other, olds, path))
             lists = [each if isinstance(each, list) else [] for each in (one, other)]
             if any(lists):
                 yield from self._list(below, str(path[-1]) if path else "", lists[0], lists[1])
         yield from self._order(seat, before, after)
+
+    def _in_new_folder(self, path: PlanPath) -> PlanPath:
+        """Give a path by the name that a folder in it has now."""
+        if len(path) > 1 and path[0] == _OF_FOLDERS:
+            return (path[0], *in_new_folders(path[1:2], self.folders), *path[2:])
+        return path
 
     def _order(self, seat: _Seat, before: Any, after: Any) -> Iterator[Change]:
         """Compare the order of keys where it is that of a printed table's rows."""
@@ -147,8 +166,12 @@ class _Files(NamedTuple):
                     yield Change("changed", self.page, seat.record, (name,), *values, *where)
 
     def _field(self, seat: _Seat, path: PlanPath, one: Leaf | None, other: Leaf | None) -> Iterator[Change]:
-        if (one is None and other is None) or (one is not None and other is not None and is_same(one, other)):
+        if one is None and other is None:
             return
+        if one is not None and other is not None:
+            field = path[-1] if path else ""
+            if is_same(one, other) or is_same_reference(one.raw, other.raw, field, self.folders):
+                return
         yield Change(
             "changed",
             self.page,
@@ -163,6 +186,9 @@ class _Files(NamedTuple):
 
     def _list(self, seat: _Seat, name: str, before: list[Any], after: list[Any]) -> Iterator[Change]:
         rule = list_rule(name, (*before, *after))
+        written = before
+        if name == _OF_FOLDERS:
+            before = in_new_folders(written, self.folders)
         pairing = pair(before, after, rule)
         partner = {j: i for i, j in pairing.pairs.items()}
         behind = behind_what(len(before), pairing.pairs)
@@ -178,8 +204,8 @@ class _Files(NamedTuple):
                 where, contents = self.new((*seat.new, j)), contents_of(after[j])
                 yield Change("added", self.page, record, where_after=where, contents=contents)
             for i in behind.get(j, ()):
-                record = record_of_item(before[i], rule, name, seat.record)
-                where, contents = self.old((*seat.old, i)), contents_of(before[i])
+                record = record_of_item(written[i], rule, name, seat.record)
+                where, contents = self.old((*seat.old, i)), contents_of(written[i])
                 yield Change("removed", self.page, record, where_before=where, contents=contents)
 
     def _paired(self, seat: _Seat, before: Any, after: Any, *, is_moved: bool) -> Iterator[Change]:

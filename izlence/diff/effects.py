@@ -9,7 +9,8 @@ from typing import NamedTuple
 from izlence.compute.figures import Figures, TargetFigures
 from izlence.compute.resources import Cost, Resources, YearCosts
 from izlence.diff.comparison import Effect, Level, Measure
-from izlence.diff.ordering import Orders, joined, names_of, orders_of, renamed, renamed_folders, under_new
+from izlence.diff.folders import Folders, renamed_folders
+from izlence.diff.ordering import Orders, joined, names_of, orders_of, renamed, under_new
 from izlence.diff.side import Side
 from izlence.model.frame import ProgrammeFrame
 from izlence.model.plan import Plan
@@ -26,7 +27,7 @@ class _Sides(NamedTuple):
     old: Figures | None
     new: Figures | None
     names: _Names
-    folders: Mapping[str, str]
+    folders: Folders
 
 
 def effects_between(base: Side, head: Side) -> tuple[Effect, ...]:
@@ -37,22 +38,25 @@ def effects_between(base: Side, head: Side) -> tuple[Effect, ...]:
     costs by year. Where something stands beside the activities, the whole is told by code too: level `whole`, its key the
     economic code (measure `economic_codes`) or the source (`off_budget`).
     An activity's total is told where its budget is known and changed, names are those of the new side where it has them. A
-    directorate whose folder was renamed keeps its figures: the document prints its name.
+    directorate whose folder was renamed keeps its figures.
     """
     old = {plan.period: (plan, figures) for plan, figures in base.plans}
     new = {plan.period: (plan, figures) for plan, figures in head.plans}
+    folders = renamed_folders(base, head)
     return tuple(
         effect
         for period in sorted({*old, *new})
-        for effect in _of_period(period, old.get(period), new.get(period))
+        for effect in _of_period(period, old.get(period), new.get(period), folders.get(period, {}))
     )
 
 
 def _of_period(
-    period: str, old: tuple[Plan, Figures] | None, new: tuple[Plan, Figures] | None
+    period: str,
+    old: tuple[Plan, Figures] | None,
+    new: tuple[Plan, Figures] | None,
+    folders: Folders,
 ) -> Iterator[Effect]:
     plans = [side[0] for side in (old, new) if side]
-    folders = renamed_folders(old[0], new[0]) if old and new else {}
     names: dict[str, str] = {}
     for plan in plans:  # the new side's names stand over the old one's
         names.update(names_of(plan))

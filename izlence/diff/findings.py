@@ -13,13 +13,16 @@ from izlence.read.sources import Source, Sources
 Key = tuple[object, ...]
 # What pairs the records of a list, the first that is written.
 _NAMES = ("code", "id", "rule", "narrative", "content", "title", "heading", "risk", "name")
+# What another count changes of a finding that counts.
+_COUNTED = ("count", "places")
 _OF_FOLDER = ("directorate.yaml",)
 
 
 def findings_between(base: Side, head: Side) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
     """Give the findings that only the head has, and those that only the base had.
 
-    Findings are the same by what they say and by the codes of the record they are about: not by lines or positions, which move.
+    Findings are the same by what they say and by the codes of the record they are about: not by lines or positions, which move,
+    nor by how many there are of what they count.
     """
     before, after = _keyed(base), _keyed(head)
     new, resolved = _without(after, before), _without(before, after)
@@ -38,7 +41,7 @@ def _counting(side: Side) -> frozenset[Key]:
 
 
 def _stands_in(item: Diagnostic, side: Side, *counts: frozenset[Key]) -> bool:
-    """Tell whether both sides have a finding that counts the same: only its place is another."""
+    """Tell whether both sides have a finding that counts the like: only its place and its count are others."""
     return "count" in item.facts and all(_count_key(item, side) in each for each in counts)
 
 
@@ -119,4 +122,5 @@ def _line(file: str, number: int, side: Side, lines: dict[str, list[str]]) -> st
 
 
 def _facts(facts: Mapping[str, Fact], side: Side) -> Iterable[tuple[str, str]]:
-    return ((name, _below(str(value), side)) for name, value in facts.items())
+    counted = _COUNTED if "count" in facts else ()
+    return ((name, _below(str(value), side)) for name, value in facts.items() if name not in counted)

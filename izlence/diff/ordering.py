@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from izlence.check.likeness import plain
 from izlence.compute.resources import Cost
 from izlence.model.code import code_order
 from izlence.model.frame import ProgrammeFrame
@@ -50,13 +49,6 @@ def names_of(plan: Plan) -> dict[str, str]:
         names.update(plan.frame.economic_codes)
         names.update((f"off_budget {key}", name) for key, name in plan.frame.off_budget_sources.items())
     return names
-
-
-def renamed_folders(old: Plan, new: Plan) -> dict[str, str]:
-    """Pair the directorates that went with those of the same name that came: the document prints one and the same."""
-    came = {plain(new.directorates[key].name): key for key in new.directorates if key not in old.directorates}
-    went = {key: plain(each.name) for key, each in old.directorates.items() if key not in new.directorates}
-    return {key: came.pop(name) for key, name in went.items() if name in came}
 
 
 def renamed(folders: Iterable[str], new_names: Mapping[str, str]) -> list[str]:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from izlence.check.likeness import plain
 from izlence.diff.change import Page, PageKey
+from izlence.diff.folders import Folders, renamed_folders
+from izlence.diff.narratives import renamed_narratives
 from izlence.diff.side import Side
 from izlence.model.code import code_order
 from izlence.model.prose import Narrative, Picture, PictureBlock
@@ -44,19 +45,29 @@ class PairedSheet(NamedTuple):
 
 
 class Sheets(NamedTuple):
-    """All files of the two sides in the plan's order, and the codes that pair more than one page on a side."""
+    """All files of the two sides in the plan's order, the codes that pair more than one page on a side, each period's renamed folders."""
 
     pairs: tuple[PairedSheet, ...]
     twice: tuple[PageKey, ...]
+    folders: Mapping[str, Folders] = {}
+
+    def folders_of(self, page: Page) -> Folders:
+        """Give the renamed folders of a page's period, new by old; for what belongs to no period those of all."""
+        if page.key.period:
+            return self.folders.get(page.key.period, {})
+        return {old: new for pairs in self.folders.values() for old, new in pairs.items()}
 
 
 def paired_sheets(base: Side, head: Side) -> Sheets:
     """Pair all files of two sides, in the order in which the plan has them.
 
-    A directorate in another folder under the same name is the same: what prints is its name.
+    A directorate whose folder was renamed is the same. A narrative in another file is, too,
+    where the place that names it is.
     """
     old, new = _by_key(_sheets(base)), _by_key(_sheets(head))
-    _pair_directorates(old, new)
+    folders = renamed_folders(base, head)
+    _pair_directorates(old, folders)
+    _pair_narratives(old, base, head)
     ranks = _ranks(base, head)
     keys = sorted({**old, **new}, key=lambda key: _order(key, (new.get(key) or old[key])[0], ranks))
     pairs = tuple(
@@ -65,7 +76,7 @@ def paired_sheets(base: Side, head: Side) -> Sheets:
         for one, other in _side_by_side(old.get(key, []), new.get(key, []))
     )
     twice = tuple(key for key in keys if max(len(old.get(key, ())), len(new.get(key, ()))) > 1)
-    return Sheets(pairs, twice)
+    return Sheets(pairs, twice, folders)
 
 
 def told_name(file: str, side: Side) -> str:
@@ -92,17 +103,26 @@ def _by_key(sheets: Iterable[Sheet]) -> dict[PageKey, list[Sheet]]:
     return result
 
 
-def _pair_directorates(old: dict[PageKey, list[Sheet]], new: dict[PageKey, list[Sheet]]) -> None:
-    """Put directorates that went under the key of those of the same name that came."""
-    came = {
-        (key.period, plain(sheets[0].title)): key
-        for key, sheets in new.items()
-        if key.kind == "directorate" and key not in old
-    }
-    for key in [key for key in old if key.kind == "directorate" and key not in new]:
-        partner = came.pop((key.period, plain(old[key][0].title)), None)
-        if partner is not None:
-            old[partner] = old.pop(key)
+def _pair_directorates(old: dict[PageKey, list[Sheet]], folders: Mapping[str, Folders]) -> None:
+    """Put directorates whose folder was renamed under the key that they have now."""
+    for period, pairs in folders.items():
+        for folder, partner in pairs.items():
+            sheets = old.pop(PageKey(period, "directorate", folder), None)
+            if sheets is not None:
+                old[PageKey(period, "directorate", partner)] = sheets
+
+
+def _pair_narratives(old: dict[PageKey, list[Sheet]], base: Side, head: Side) -> None:
+    """Put narratives under the key of the file that they stand in now."""
+    before = {each.period: each for each in base.sources.periods}
+    for period in head.sources.periods:
+        if period.period in before:
+            partners = renamed_narratives(before[period.period], period)
+            moving = {
+                PageKey(period.period, "narrative", new): old.pop(PageKey(period.period, "narrative", name))
+                for new, name in partners.items()
+            }
+            old |= moving
 
 
 def _side_by_side(old: list[Sheet], new: list[Sheet]) -> Iterator[tuple[Sheet | None, Sheet | None]]:

@@ -39,7 +39,7 @@ def pair(before: Sequence[Any], after: Sequence[Any], rule: ListRule) -> Pairing
     codes = [code_of(item, rule) for item in before], [code_of(item, rule) for item in after]
     if codes[0] == codes[1]:
         return Pairing({i: i for i in range(len(before))}, (), (), frozenset())
-    pairs = pair_codes(*codes)
+    pairs = _pair_sections(before, after, *codes) if rule.kind == "section" else pair_codes(*codes)
     removed = [i for i in range(len(before)) if i not in pairs]
     found = set(pairs.values())
     added = [j for j in range(len(after)) if j not in found]
@@ -67,6 +67,29 @@ def pair_codes(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:
             pairs[i] = waiting[code][number]
             taken[code] += 1
     return pairs
+
+
+def _pair_sections(
+    before: Sequence[Any], after: Sequence[Any], olds: Sequence[str], news: Sequence[str]
+) -> dict[int, int]:
+    """Pair sections by what they hold and their title, then by one of them, first the title: the name of a file is not printed."""
+    titles = [_title(item) for item in before], [_title(item) for item in after]
+    pairs = pair_codes(
+        *(
+            [f"{c}\n{t}" for c, t in zip(*side, strict=True)]
+            for side in ((olds, titles[0]), (news, titles[1]))
+        )
+    )
+    for ones, others in (titles, (olds, news)):
+        left = [i for i in range(len(before)) if i not in pairs and ones[i]]
+        came = [j for j in range(len(after)) if j not in set(pairs.values()) and others[j]]
+        found = pair_codes([ones[i] for i in left], [others[j] for j in came])
+        pairs |= {left[i]: came[j] for i, j in found.items()}
+    return pairs
+
+
+def _title(item: Any) -> str:
+    return text_of(item.get("title") or "") if isinstance(item, dict) else ""
 
 
 def moved(pairs: dict[int, int]) -> frozenset[int]:

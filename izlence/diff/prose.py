@@ -16,22 +16,23 @@ from izlence.model.prose import Narrative, Picture
 
 _HEADING = re.compile(r" {0,3}#{1,6}(?:\s|$)")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
+_QUOTE = re.compile(r"\s*>\s?")
+_NOTE = re.compile(r"\[\^[^\[\]\s]{1,100}\]")
 _TEXT = ("text",)
 
 
 class Paragraph(NamedTuple):
-    """A paragraph, heading, item of a list or row of a table: its text in one line, its lines in the file, counted from 1."""
+    """A paragraph, heading, item of a list or row of a table: its text in one line, its lines in the file, counted from 1.
+
+    `code` says where it stands: the heading above it and its number below that; of a footnote the heading under which it is
+    referred to, and its mark.
+    """
 
     text: str
     heading: str
-    number: int
+    code: str
     first: int
     last: int
-
-    @property
-    def code(self) -> str:
-        """Say where it stands: the heading above it and its number below that."""
-        return f"{self.heading} {self.number}".strip()
 
 
 def narrative_changes(pair: PairedSheet) -> Iterator[Change]:
@@ -64,23 +65,43 @@ def _contents(narrative: Narrative) -> tuple[tuple[tuple[str | int, ...], str], 
 
 def paragraphs(source: str) -> tuple[Paragraph, ...]:
     """Take a text apart into what a reader sees as one: paragraphs, headings, items of lists, rows of tables."""
-    found: list[Paragraph] = []
-    heading, count, lines, first = "", 0, list[str](), 0
+    found: list[tuple[str, int, int]] = []
+    lines, first = list[str](), 0
     for number, line in enumerate((*source.splitlines(), ""), 1):
         if lines and (not line.strip() or _begins(line) or _HEADING.match(lines[0])):
-            text = _one_line(lines)
-            heading, count = named_by_heading(text, heading, count)
-            found.append(Paragraph(text, heading, count, first, number - 1))
+            found.append((_one_line(lines), first, number - 1))
             lines = []
         if line.strip():
             first = first if lines else number
             lines.append(line)
+    places = named([text for text, _, _ in found])
+    return tuple(
+        Paragraph(text, *place, first, last) for (text, first, last), place in zip(found, places, strict=True)
+    )
+
+
+def named(texts: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Give of each paragraph of a text the heading that it stands under and its code."""
+    found: list[tuple[str, str]] = []
+    heading, count = "", 0
+    marked: dict[str, str] = {}
+    for text in texts:
+        heading, count = (text.strip("# "), 0) if _HEADING.match(text) else (heading, count + 1)
+        found.append((heading, f"{heading} {count}".strip()))
+        for mark in _NOTE.findall(text.partition("]:")[2] if _note_of(text) else text):
+            marked.setdefault(mark, heading)
+    for number, text in enumerate(texts):
+        mark = _note_of(text)
+        if mark:
+            of = marked.get(mark, found[number][0])
+            found[number] = of, f"{of} {mark}".strip()
     return tuple(found)
 
 
-def named_by_heading(text: str, heading: str, count: int) -> tuple[str, int]:
-    """Give the heading that a paragraph stands under and its number there, after those of the one before it."""
-    return (text.strip("# "), 0) if _HEADING.match(text) else (heading, count + 1)
+def _note_of(text: str) -> str:
+    """Give the mark of the footnote whose text this is; "" of any other paragraph."""
+    mark = _NOTE.match(text)
+    return mark[0] if mark and text.startswith(":", mark.end()) else ""
 
 
 def _begins(line: str) -> bool:
@@ -88,9 +109,11 @@ def _begins(line: str) -> bool:
 
 
 def _one_line(lines: Sequence[str]) -> str:
-    """Join a paragraph's lines; a line that is broken on purpose stays so, and an item keeps how deep it stands."""
+    """Join a paragraph's lines; one that is broken on purpose stays so, an item keeps how deep it stands, a quotation its first mark."""
     indent = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
     text = ""
+    if lines[0].lstrip().startswith(">"):
+        lines = [lines[0], *(_QUOTE.sub("", line) for line in lines[1:])]
     for line in lines:
         text += " ".join(line.split()).removesuffix("\\")
         text += "\n" if line.endswith(("  ", "\\")) and line is not lines[-1] else " "

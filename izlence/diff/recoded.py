@@ -17,6 +17,7 @@ from izlence.diagnostic import Origin, PlanPath
 from izlence.diff.change import Change
 from izlence.diff.comparison import Rename
 from izlence.diff.data import changes_of_record, in_long_form
+from izlence.diff.folders import Folders
 from izlence.diff.pages import PairedSheet, Sheet, Sheets
 from izlence.diff.prose import narrative_changes
 from izlence.diff.tree import contents_of, text_of
@@ -32,7 +33,7 @@ _MEANINGS = frozenset({"unit", "direction", "cumulative", "formula", "sum_of"})
 def with_differences(renames: Iterable[Rename], sheets: Sheets) -> tuple[Rename, ...]:
     """Say of each suggested renaming what else changed if it is one; where only codes follow the new one, nothing has."""
     pairs = {id(pair.page): pair for pair in sheets.pairs}
-    return tuple(_with(each, pairs) for each in renames)
+    return tuple(_with(each, pairs, sheets.folders_of(each.added.page)) for each in renames)
 
 
 def is_grave(difference: Change) -> bool:
@@ -45,7 +46,7 @@ def is_grave(difference: Change) -> bool:
     return difference.field[0] in _MEANINGS or any(isinstance(value, Decimal) for value in values)
 
 
-def _with(rename: Rename, pairs: Mapping[int, PairedSheet]) -> Rename:
+def _with(rename: Rename, pairs: Mapping[int, PairedSheet], folders: Folders) -> Rename:
     old, new = pairs[id(rename.removed.page)].before, pairs[id(rename.added.page)].after
     assert old is not None
     assert new is not None
@@ -54,16 +55,16 @@ def _with(rename: Rename, pairs: Mapping[int, PairedSheet]) -> Rename:
     places = rename.removed.where, rename.added.where
     if not (isinstance(places[0], Origin) and isinstance(places[1], Origin)):
         return rename
-    return _of_data(rename, old, new, (places[0], places[1]))
+    return _of_data(rename, old, new, (places[0], places[1]), folders)
 
 
-def _of_data(rename: Rename, old: Sheet, new: Sheet, at: tuple[Origin, Origin]) -> Rename:
+def _of_data(rename: Rename, old: Sheet, new: Sheet, at: tuple[Origin, Origin], folders: Folders) -> Rename:
     page = rename.added.page
     whole = in_long_form(old.content, page)
     before, after = _at(whole, at[0].path), _at(in_long_form(new.content, page), at[1].path)
     codes = _codes(before, after, rename.removed.record.code, rename.added.record.code)
     recoded = _recoded(before, codes)
-    found = changes_of_record(page, rename.added.record, recoded, after, at)
+    found = changes_of_record(page, rename.added.record, recoded, after, at, folders=folders)
     own = (rename.added.record, _IDENTITY)
     differences = tuple(
         _as_written(each, whole)

@@ -20,7 +20,7 @@ _SAME_PERIOD = 0.8
 def remarks_between(sheets: Sheets, changes: Sequence[Change]) -> tuple[Remark, ...]:
     """Give what is remarkable of the pairs of pages, and of those that have changes what is remarkable in them.
 
-    `folder_renamed` (period, before, after, pages): a directorate of the same name stands in another folder; that many pages moved
+    `folder_renamed` (period, before, after, pages): the same directorate stands in another folder; that many pages moved
     along. `period_renamed` (before, after): a period went and one with mostly the same codes came. `code_twice` (code, file,
     and `side`: `before` or `after`): it was paired by its order. And what `renumbering` remarks.
     """

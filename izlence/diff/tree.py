@@ -171,6 +171,15 @@ def is_same(before: Leaf, after: Leaf) -> bool:
     return one is other or bool(one == other and _exact(one) == _exact(other))
 
 
+def is_reordered(field: PlanPath, before: Value, after: Value) -> bool:
+    """Tell whether a field that lists short names has the same ones in another order."""
+    if not field or field[-1] not in _TOLD_AS_ONE | {"off_budget_sources"}:
+        return False
+    if not isinstance(before, str) or not isinstance(after, str) or before == after:
+        return False
+    return sorted(before.split(", ")) == sorted(after.split(", "))
+
+
 def is_same_number(before: Leaf, after: Leaf, path: PlanPath) -> bool:
     """Tell whether two fields that are written otherwise say the same: 18.0 and 18.00, or `2024` and `"2024"`."""
     if isinstance(before.raw, list) and isinstance(after.raw, list):

@@ -108,9 +108,18 @@ def _steps(tree: WorkTree, log: Sequence[LogEntry], changes: Iterable[Change]) -
         for entry in log
     ]
     wanted = (name for _, files in chosen for step in files for name in (*step.before, step.after))
-    replay = Replay(dict(contents_of(tree, wanted)))
+    replay = Replay(dict(contents_of(tree, wanted)), _called(listed))
     moments = (replay.moment(entry.commit, files) for entry, files in chosen if files)
     return [Step(moment.commit, moment.changes) for moment in moments if moment.commit is not None]
+
+
+def _called(changes: Iterable[Change]) -> dict[str, str]:
+    """Give the names that narratives have now by the files they stood in; of files that changed names with others nothing is said."""
+    pages = {change.page for change in changes if change.page.key.kind == "narrative"}
+    now = {page.after for page in pages}
+    return {
+        page.before: page.key.key for page in pages if page.before and page.after and page.before not in now
+    }
 
 
 def _pages(change: Change) -> Iterator[Page]:

@@ -41,7 +41,8 @@ class ChangeRow:
     `remark` says what the values cannot ("yalnız yazılışı değişti"). `severity` is the gravest of
     what the rules in `rules` say of it, "" where none does. `lines_before`/`lines_after` give long texts word by word for forms that
     can mark words: pairs of text and whether it is different. `reason` is the one that the plan itself gives (`revision`, an
-    exception's reason); those of the commits are in `credits`.
+    exception's reason); those of the commits are in `credits`. `is_figure`: old and new are figures, or one is and the other not there.
+    `left` is the folder and name of the directorate that what moved left: the change is that one's too.
     """
 
     kind: ChangeKind
@@ -61,6 +62,8 @@ class ChangeRow:
     words_after: tuple[tuple[str, bool], ...] = ()
     reason: str = ""
     below: Literal["", "record", "difference"] = ""
+    is_figure: bool = False
+    left: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ import pytest
 from pypdf import PdfReader
 
 from izlence.review.forms.html import write
-from tests.browser.test_browser_reading import CONTRASTS
+from tests.browser.test_browser_reading import CONTRASTS, LOOKS
+from tests.diff.two_sides import ROADS as MOVED_PAGE
+from tests.review.change_examples import told
 from tests.review.changes_pages import full, parts, unchanged
 
 pytestmark = pytest.mark.office
@@ -20,7 +22,13 @@ PAGES = "[...document.querySelectorAll('.changes article')].filter((each) => eac
 FLAGS = "[...document.querySelectorAll('.flags > li')].filter((each) => each.getClientRects().length).length"
 COUNT = "document.getElementById('_count').textContent"
 ROADS, PARKS, FRAME = "2025-PH1-1-1", "2025-PH1-2-1", "2026-program"
-MAKE = {"full": full, "english": lambda: full("en"), "unchanged": unchanged}
+MOVE = {"2025/fen-isleri/PH1.1.1.yaml": None, "2025/park-ve-bahceler/PH1.1.1.yaml": MOVED_PAGE}
+MAKE = {
+    "full": full,
+    "english": lambda: full("en"),
+    "unchanged": unchanged,
+    "moved": lambda: told(MOVE),
+}
 
 
 @pytest.fixture(scope="module")
@@ -71,8 +79,7 @@ def test_no_change_runs_over_the_edge(look, width):
     assert page.ask("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
 @pytest.mark.parametrize("name", MAKE)
 def test_axe_finds_no_barrier_among_the_changes(look, name, width, dark):
     page = look(name, width=width, dark=dark)
@@ -97,6 +104,18 @@ def test_a_directorate_is_chosen_and_all_else_leaves(look):
     entries = "[...document.querySelectorAll('.contents a')].filter((each) => !each.closest('.out')).map((each) => each.hash)"
     assert "#_group-2025-fen-isleri" in page.ask(entries)
     assert "#_group-2025-park-ve-bahceler" not in page.ask(entries)
+
+
+def test_what_a_directorate_lost_is_found_under_it_too(look):
+    page = look("moved")
+    for folder in ("fen-isleri", "park-ve-bahceler"):
+        choose(page, "directorate", folder)
+        assert page.ask(SHOWN) == ["p-2025-PH1-1-1_1"]
+        assert page.ask(FLAGS) == 1
+        rows = (
+            "[...document.querySelectorAll('.sums tr[data-d]')].filter((row) => row.getClientRects().length)"
+        )
+        assert page.ask(f"{rows}.map((row) => row.dataset.d)") == [folder]
 
 
 def test_what_belongs_to_no_directorate_can_be_chosen(look):

@@ -26,13 +26,37 @@ def test_numbers_in_a_table_of_a_narrative_changed_and_no_number_was_said_to_hav
 
 
 def test_a_narratives_paragraphs_were_counted_in_english():
-    assert "- 4 paragraf\n" in expected("narrative-renamed")
+    assert "- 2 paragraf\n" in expected("foreword-removed")
 
 
 def test_what_came_under_the_name_of_what_went_lost_its_heading():
-    told = expected("narrative-renamed")
-    assert "- Kısım: Diğer Hususlar (silindi)" in told
-    assert "+ Kısım: Diğer Hususlar (eklendi)" in told
+    told = expected("page-code-renamed")
+    assert "PH1.1.2 Yağmur suyu hatlarını tamamlamak. · Fen İşleri Müdürlüğü · 2025 (silindi)" in told
+    assert "PH1.1.3 Yağmur suyu hatlarını tamamlamak. · Fen İşleri Müdürlüğü · 2025 (eklendi)" in told
+
+
+def test_a_renamed_narrative_was_told_as_removed_and_added():
+    for case in ("narrative-renamed", "narrative-renamed-and-edited"):
+        told = expected(case)
+        assert "silindi" not in told
+        assert "eklendi" not in told
+        assert "yalnız metnin dosyasının adı değişti" in told
+
+
+def test_the_foreword_that_went_was_told_as_a_changed_text():
+    told = expected("foreword-removed")
+    assert "yalnız metinler değişti" not in told
+    assert "sunus.md: kaldırıldı" in told
+
+
+def test_an_activity_struck_from_the_strategic_plan_was_a_hint():
+    assert "karar gerekir" in expected("strategic-activity-removed")
+
+
+def test_a_renamed_folder_whose_name_changed_was_a_directorate_gone_and_another_come():
+    told = expected("directorate-folder-and-name")
+    assert "%100" not in told
+    assert "Park ve Bahçeler Müdürlüğü → Park ve Bahçeler Müdürlüğü" not in told
 
 
 def test_a_page_of_which_only_something_went_was_named_by_its_old_file():

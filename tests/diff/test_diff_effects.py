@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from two_sides import PARKS, PLAN, ROADS, STRATEGY, changed, side
 
 from izlence.diff.effects import effects_between
+from tests.laws import law
 
 ROADS_FILE, PARKS_FILE = "2025/fen-isleri/PH1.1.1.yaml", "2025/park-ve-bahceler/PH1.1.2.yaml"
 
@@ -162,7 +163,7 @@ def with_budgets(budgets):
     return {ROADS_FILE: roads, PARKS_FILE: PARKS.replace("budget: 900_000", f"budget: {written[2]}")}
 
 
-@settings(max_examples=25, deadline=None, derandomize=True)
+@law(25)
 @given(BUDGETS, BUDGETS, st.booleans())
 def test_the_differences_of_the_parts_make_that_of_the_whole(old, new, is_gone):
     after = with_budgets(new)

@@ -102,10 +102,15 @@ def _counted(file: str, count: int, *more: str) -> Side:
 def test_a_finding_that_counts_was_new_and_resolved_when_only_its_first_place_had_moved():
     roads, parks = PAGE, "2025/park-ve-bahceler/PH1.1.2.yaml"
     assert findings_between(_counted(roads, 24), _counted(parks, 24)) == ((), ())
-    new, resolved = findings_between(_counted(roads, 24), _counted(parks, 25))
-    assert (len(new), len(resolved)) == (1, 1)
+    assert findings_between(_counted(roads, 24), _counted(parks, 25)) == ((), ())
     # Where a period has more than one of them, each is of its own record.
     new, resolved = findings_between(
         _counted(roads, 2, "2025/goals.yaml"), _counted(parks, 2, "2025/goals.yaml")
     )
     assert (len(new), len(resolved)) == (1, 1)
+
+
+def test_a_finding_with_another_count_was_new_and_resolved():
+    assert findings_between(_counted(PAGE, 24), _counted(PAGE, 23)) == ((), ())
+    new, resolved = findings_between(_counted(PAGE, 24), replace(side(), diagnostics=()))
+    assert (len(new), len(resolved)) == (0, 1)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from applied import applied, exact
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from izlence.diff.change import Page, PageKey
@@ -19,6 +19,7 @@ from izlence.diff.remarks import remarks_between
 from izlence.diff.renames import suggest_renames
 from izlence.diff.side import Side
 from izlence.read.sources import PeriodSources, Source, Sources
+from tests.laws import law
 
 PAGE = Page(PageKey("2025", "performance-target", "PH1.1.1"), "Yollar", "fen-isleri", "old", "new")
 NUMBERS = st.sampled_from([Decimal(text) for text in ("0", "1", "18.0", "18.00", "-3", "0.5", "1E+3")])
@@ -83,14 +84,14 @@ def compared(before, after):
     return changes_of_file(PAGE, before, after, "old", "new")
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@law(100)
 @given(TREES, TREES)
 def test_the_changes_make_the_old_page_the_new(before, after):
     changes = compared(before, after)
     assert exact(applied(before, changes)) == exact(after), changes
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@law(30)
 @given(TREES, st.randoms(use_true_random=False))
 def test_a_page_in_another_order_is_moves_and_nothing_else(before, random):
     after = deepcopy(before)
@@ -103,7 +104,7 @@ def test_a_page_in_another_order_is_moves_and_nothing_else(before, random):
         assert {each.kind for each in changes} <= {"moved"}
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@law(100)
 @given(st.dictionaries(st.sampled_from("xyz"), UNKNOWN, max_size=2), st.data())
 def test_there_are_changes_exactly_where_the_data_differ_even_in_fields_nobody_knows(before, data):
     after = data.draw(
@@ -121,7 +122,7 @@ def _strict(data):
     return [_strict(item) for item in data] if isinstance(data, list) else (type(data).__name__, data)
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@law(40)
 @given(st.permutations(range(6)))
 def test_no_fewer_records_can_be_said_to_have_moved(order):
     shifted = moved(dict(enumerate(order)))
@@ -146,7 +147,7 @@ ODD = st.recursive(
 ).filter(lambda data: data is not None)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@law(30, suppress_health_check=list(HealthCheck))
 @given(st.lists(ODD, min_size=5, max_size=5), st.lists(ODD, min_size=5, max_size=5))
 def test_files_of_any_shape_are_compared_without_a_crash_or_a_loss(before, after):
     """The history looks into revisions that no check has passed."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 from two_sides import CARD, PARKS, PLAN, ROADS, STRATEGY, changed, side, told
 
 from izlence.diff.change import Change, Page, PageKey, Record
 from izlence.diff.compare import compare_data
 from izlence.diff.renames import suggest_renames
+from tests.hanging import ended_if_it_hangs
 
 ROADS_FILE, PARKS_FILE = "2025/fen-isleri/PH1.1.1.yaml", "2025/park-ve-bahceler/PH1.1.2.yaml"
 
@@ -112,9 +111,8 @@ def test_thousands_of_pages_on_both_sides_take_no_time():
 
     changes = [page(number, "removed") for number in range(1500)]
     changes += [page(number, "added") for number in range(1500, 3000)]
-    start = perf_counter()
-    found = suggest_renames(changes)
-    assert perf_counter() - start < 2
+    with ended_if_it_hangs():
+        found = suggest_renames(changes)
     assert [(each.removed.record.code, each.added.record.code) for each in found[:2]] == [
         ("PH0", "PH1500"),
         ("PH1", "PH1501"),

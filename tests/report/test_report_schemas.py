@@ -9,11 +9,12 @@ from pathlib import Path
 
 import jsonschema_rs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft4Validator, FormatChecker
 from reporting import FINDING, FOLDER, NOTHING, REPORT, many, reports, written
 
 from izlence.report.finding import Report
+from tests.laws import law
 from tests.office.validator import ToolMissingError
 
 ROOT = Path(__file__).parents[2]
@@ -67,7 +68,7 @@ def test_sarif_is_valid_by_the_official_schema(report):
 
 
 @pytest.mark.office
-@settings(max_examples=30, deadline=None)
+@law(30)
 @given(reports)
 def test_sarif_is_valid_whatever_stands_in_the_plan(report):
     official().validate(sarif(report))

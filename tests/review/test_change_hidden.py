@@ -20,6 +20,7 @@ from izlence.review.forms import json as json_form
 from izlence.review.forms import markdown, terminal
 from izlence.review.telling import change_document
 from izlence.review.telling.pages import by_page
+from izlence.review.telling.prose import printed_paragraph
 from izlence.review.telling.speech import digits
 from tests.diff.two_sides import CARD, PARKS, PLAN, ROADS, STRATEGY, side
 
@@ -143,6 +144,8 @@ def untold(document: ChangeDocument, changes) -> list[object]:
             is_figure = isinstance(value, Decimal) and not is_year
             said = digits(value, "tr") if is_figure else " ".join(str(value).split())
             said = TOLD.get(said, said)
+            if page.file.endswith(".md"):
+                said = printed_paragraph(str(value), str, "tr")
             if not re.search(rf"(?<![\w.,]){re.escape(said)}(?!\w)", words):
                 missing.append(value)
     return missing
@@ -191,4 +194,4 @@ def test_a_moved_paragraph_is_known_by_its_text_and_numbered_once():
     name = "2025/narrative/sunus.md"
     document = told({name: PLAN[name].replace("- Asfalt\n- Kaldırım\n", "- Kaldırım\n- Asfalt\n")})
     (row,) = rows(document)
-    assert (row.record, row.before, row.after) == ("Öncelikler: “- Asfalt”", "5. sırada", "6. sırada")
+    assert (row.record, row.before, row.after) == ("Öncelikler: “• Asfalt”", "5. sırada", "6. sırada")

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 from change_examples import PARKS_FILE, documents, larger, roads, told
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -17,6 +17,7 @@ from izlence.review.document import ChangeDocument, SideText
 from izlence.review.forms.markdown import LIMIT, write
 from izlence.review.forms.safe import place, safe, safe_line, size
 from tests.diff.two_sides import PARKS
+from tests.laws import law
 
 GITHUB = MarkdownIt("gfm-like", {"html": True, "linkify": False})
 MONEY = ("budget: 400_000", "budget: 436_000")
@@ -110,13 +111,13 @@ def holds(document: ChangeDocument, text: str) -> None:
     assert shown(safe(document.headline)) in shown(text)
 
 
-@settings(max_examples=12, deadline=None, derandomize=True)
+@law(12)
 @given(documents)
 def test_any_document_is_a_valid_comment(document):
     holds(document, comment(document, blob="https://example.org/blob/main"))
 
 
-@settings(max_examples=5, deadline=None, derandomize=True)
+@law(5)
 @given(documents, st.sampled_from([30, 300]))
 def test_any_large_document_is_a_valid_comment(document, times):
     many = larger(document, times)

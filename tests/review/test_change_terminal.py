@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 from change_examples import BOTH, CARD_FILE, PARKS_FILE, documents, roads, told
-from hypothesis import given, settings
+from hypothesis import given
 
 from izlence.report.clean import cells
 from izlence.report.look import Look
 from izlence.review.forms.terminal import write
 from tests.diff.two_sides import CARD, PARKS
+from tests.laws import law
 
 ROOT = Path(__file__).parents[2]
 MONEY = ("budget: 400_000", "budget: 436_000")
@@ -77,7 +78,7 @@ def test_a_field_of_the_page_is_not_told_below_another_record():
     assert lines[code - 1] == "~ PH1.1.2"
 
 
-@settings(max_examples=20, deadline=None, derandomize=True)
+@law(20)
 @given(documents)
 def test_nothing_that_steers_a_terminal_gets_out(document):
     text = write(document, Look(80))

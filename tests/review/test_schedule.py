@@ -7,16 +7,16 @@ from dataclasses import replace
 
 import docx
 from docx.oxml.ns import qn
-from hypothesis import given, settings
+from hypothesis import given
 
 from izlence.review.document import ChangedPage, ChangeRow, Credit, Spot
 from izlence.review.schedule.shown import shown
 from tests.diff.two_sides import PLAN
+from tests.laws import law
 from tests.review.change_examples import BOTH, PARKS_FILE, ROADS_FILE, documents, roads, rows, told
 from tests.review.schedules import changes, drawn, lines, plain, tables
 
 COSTLIER = roads(("budget: 250_000", "budget: 300_000"))
-NARRATIVE_FILE = next(name for name in PLAN if name.endswith(".md"))
 
 
 def test_a_change_is_a_numbered_row_of_old_and_new():
@@ -148,23 +148,61 @@ def test_an_accepted_exception_gives_its_reason():
 # Texts
 
 
-def test_markdown_marks_are_not_printed():
-    old, new = (
-        "4. **Mali sürdürülebilirlik.** Borç [azalacak](#borc).",
-        "4. **Mali sürdürülebilirlik.** Borç *yarıya* inecek.[^1]",
-    )
-    (row,) = schedule_of(changed("Paragraf: 5", before=old, after=new, difference=""), file=NARRATIVE_FILE)
-    assert row[2:4] == [
-        "4. Mali sürdürülebilirlik. Borç azalacak.",
-        "4. Mali sürdürülebilirlik. Borç yarıya inecek.",
-    ]
+def looks(content: bytes, row: int, column: int) -> list[tuple[str, str]]:
+    """Read the runs of a cell with their character styles."""
+    cells = docx.Document(io.BytesIO(content)).tables[0].rows[row].cells
+    cell = list(dict.fromkeys(cells))[column]
+    return [(run.text, run.style.name) for paragraph in cell.paragraphs for run in paragraph.runs]
 
 
-def test_a_text_that_only_became_bold_is_shown_with_its_marks():
-    (row,) = schedule_of(
-        changed("Paragraf: 5", before="Borç", after="**Borç**", difference=""), file=NARRATIVE_FILE
+def test_changed_words_of_a_long_text_were_not_marked():
+    row = changed(
+        "Paragraf: 5",
+        before="Meclis otuz yedi üyedir.",
+        after="Meclis otuz dokuz üyedir.",
+        difference="",
+        words_before=(("Meclis otuz ", False), ("yedi", True), (" üyedir.", False)),
+        words_after=(("Meclis otuz ", False), ("dokuz", True), (" üyedir.", False)),
     )
-    assert row[2:4] == ["Borç", "**Borç**"]
+    content = drawn(replace(told(COSTLIER), pages=(page_of(row),)))
+    assert changes(content)[0][2:4] == ["Meclis otuz yedi üyedir.", "Meclis otuz dokuz üyedir."]
+    assert ("yedi", "Schedule Removed") in looks(content, -1, 2)
+    assert ("dokuz", "Schedule Added") in looks(content, -1, 3)
+    assert ("Meclis otuz ", "Default Paragraph Font") in looks(content, -1, 2)
+
+
+def test_words_that_differ_are_not_told_apart_by_colour_alone():
+    styles = docx.Document(io.BytesIO(drawn(told(COSTLIER)))).styles
+    assert styles["Schedule Removed"].font.strike
+    assert styles["Schedule Added"].font.underline
+    assert styles["Schedule Added"].font.bold
+
+
+def test_what_the_file_of_a_text_is_called_is_not_printed():
+    document = told({"2025/narrative/yeni.md": "Yeni bir metin.\n"} | changed_frame("yeni.md"))
+    content = drawn(document)
+    bands = [row[0] for row in tables(content)[0] if len(row) == 1]
+    assert "Yeni Bölüm" in bands
+    assert [row[1] for row in changes(content) if "Yeni Bölüm" in row[1]][-1] == "Yeni Bölüm\neklendi"
+
+
+def changed_frame(narrative: str) -> dict[str, str]:
+    sections = f"sections: [{{title: Yeni Bölüm, narrative: {narrative}}}]"
+    frame = "2025/program.yaml"
+    return {frame: PLAN[frame] + f"chapters: [{{title: GENEL, {sections}}}]\n"}
+
+
+def test_numbers_that_are_only_written_otherwise_stood_at_the_left():
+    document = told(roads(("2023: 18.0,", "2023: 18.00,")))
+    content = drawn(document)
+    (row,) = docx.Document(io.BytesIO(content)).tables[0].rows[-1:]
+    cells = list(dict.fromkeys(row.cells))
+    assert [cell.paragraphs[0].style.name for cell in cells[2:5]] == ["Table Figure"] * 3
+
+
+def test_a_reason_that_was_left_empty_stood_as_a_colon_and_a_full_stop():
+    (row,) = schedule_of(changed("F1.1.1.1 Asfalt", credits=credit("")))
+    assert row[5] == ""
 
 
 def test_stars_in_a_page_of_the_plan_are_no_marks():
@@ -208,7 +246,7 @@ def test_the_same_comparison_gives_the_same_bytes():
     assert drawn(told(COSTLIER)) == drawn(told(COSTLIER))
 
 
-@settings(max_examples=20, deadline=None, derandomize=True)
+@law(20)
 @given(documents)
 def test_any_text_makes_a_file_with_a_row_for_every_change(document):
     content = drawn(document)

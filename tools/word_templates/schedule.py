@@ -109,10 +109,23 @@ def _cells(style: str) -> str:
     contents = (
         paragraph("TableCentred", run("{{ row.number }}")),
         subject,
-        *(paragraph(style, run(f"{{{{ row.{name} }}}}")) for name in ("before", "after", "difference")),
+        paragraph(style, *_words("before", "ScheduleRemoved")),
+        paragraph(style, *_words("after", "ScheduleAdded")),
+        paragraph(style, run("{{ row.difference }}")),
         paragraph("TableText", run("{{ row.reason }}")),
     )
     return "".join(cell(content, width) for content, width in zip(contents, _CHANGES, strict=True))
+
+
+def _words(side: str, marked: str) -> Iterator[str]:
+    """Give the runs of a text; the words that differ have a look of their own, which is no colour alone."""
+    yield run(f"{{%r for words in row.{side} %}}")
+    yield run("{%r if words.is_marked %}")
+    yield run("{{ words.text }}", marked)
+    yield run("{%r else %}")
+    yield run("{{ words.text }}")
+    yield run("{%r endif %}")
+    yield run("{%r endfor %}")
 
 
 def _figures() -> str:

@@ -16,6 +16,8 @@ from tools.word_templates.style_parts import (
     space,
 )
 
+REMOVED, ADDED = "9C1C1C", "1B5E20"
+
 
 def schedule_styles() -> list[str]:
     """Give the styles of its title, headings, bands, remarks and signatures."""
@@ -33,4 +35,14 @@ def schedule_styles() -> list[str]:
         paragraph_style("ScheduleRemark", "Schedule Remark", KEEP_LINES + space(60, 60), ITALIC + colour(INK) + size(18)),
         paragraph_style("ScheduleOffice", "Schedule Office", KEEP + space(500, 760) + CENTRED, BOLD + size(20)),
         paragraph_style("ScheduleName", "Schedule Name", KEEP_LINES + line + space(0, 0) + CENTRED, size(20)),
+        _character_style("ScheduleRemoved", "Schedule Removed", "<w:strike/>" + colour(REMOVED)),
+        _character_style("ScheduleAdded", "Schedule Added", BOLD + colour(ADDED) + '<w:u w:val="single"/>'),
     ]  # fmt: skip
+
+
+def _character_style(identifier: str, name: str, run: str) -> str:
+    """Give the style of words that differ: struck through or underlined, for a print without colours."""
+    return (
+        f'<w:style w:type="character" w:styleId="{identifier}"><w:name w:val="{name}"/>'
+        f'<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>{run}</w:rPr></w:style>'
+    )

@@ -66,6 +66,7 @@ from izlence.compose.document.schedule import (
     SchedulePage,
     SchedulePeriod,
     ScheduleRow,
+    ScheduleWords,
     Signature,
 )
 
@@ -168,6 +169,7 @@ __all__ = [
     "SchedulePage",
     "SchedulePeriod",
     "ScheduleRow",
+    "ScheduleWords",
     "Section",
     "Series",
     "Signature",

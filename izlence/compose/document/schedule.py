@@ -22,14 +22,21 @@ class ScheduleLabels(NamedTuple):
     page: str
 
 
+class ScheduleWords(NamedTuple):
+    """A stretch of a text; `is_marked`: it differs from the other side's."""
+
+    text: str
+    is_marked: bool = False
+
+
 class ScheduleRow(NamedTuple):
     """One change; `number` runs through the whole schedule. A long text may break over pages, figures stand at the right."""
 
     number: str
     subject: str
     field: str
-    before: str
-    after: str
+    before: tuple[ScheduleWords, ...]
+    after: tuple[ScheduleWords, ...]
     difference: str
     reason: str
     is_figure: bool

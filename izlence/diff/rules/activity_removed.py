@@ -1,10 +1,11 @@
 """Kaldırılan, eklenen ve ödeneksiz kalan faaliyetler görülür.
 
-Kurallar: activity-removed, activity-added, activity-without-funding.
+Kurallar: activity-removed, activity-added, activity-without-funding, strategic-activity-removed.
 
 Neden: Faaliyet, hedefe nasıl ulaşılacağıdır. Kaldırılırsa hedef dayanaksız kalabilir; ödeneği sıfırlanır, `null` yapılır ya da hiç
 yazılmazsa toplamlar sessizce küçülür. Yeni bir faaliyetin tutarı yoksa activity-added yerine activity-without-funding söylenir. Sayfanın kendisi yeni ya da kaldırılmışsa faaliyetleri ayrıca sayılmaz. Hedef kartlarındaki
-faaliyetler tutarsız metinlerdir: yalnız eklenip kaldırıldıkları söylenir.
+faaliyetler tutarsız metinlerdir: yalnız eklenip kaldırıldıkları söylenir; planı meclis kabul ettiyse (`council_decision`) kaldırmak
+karar ister.
 
 Kaynak: Faaliyetler ve kaynak ihtiyaçları programın zorunlu içeriğidir (Kamu İdarelerince Hazırlanacak Performans Programları
 Hakkında Yönetmelik md. 4).
@@ -26,6 +27,22 @@ Sonra::
       - {code: F4.4.1.2, name: Kariyer günleri, budget: 0}
       - {code: F4.4.1.4, name: Firma ziyaretleri, budget: 500}
     economic_codes: {"03": 2500}
+
+Önce::
+
+    # strategy.yaml
+    council_decision: {date: 12.09.2024, number: 2024/102}
+
+    # basin-ve-yayin/H7.2.yaml
+    activities: [Basın faaliyetleri, Tanıtım filmi çekilmesi]
+
+Sonra::
+
+    # strategy.yaml
+    council_decision: {date: 12.09.2024, number: 2024/102}
+
+    # basin-ve-yayin/H7.2.yaml
+    activities: [Basın faaliyetleri]
 """
 
 from __future__ import annotations
@@ -34,11 +51,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from izlence.diagnostic import Fact, Wording, hint, warning
+from izlence.diagnostic import Fact, Wording, error, hint, warning
 from izlence.diff.change import Change
 from izlence.diff.comparison import Flag
 from izlence.diff.rules.case import Case
-from izlence.diff.rules.walk_costs import activities
+from izlence.diff.rules.facts import beginning
+from izlence.diff.rules.walk_costs import activities, is_adopted
 
 ACTIVITY_REMOVED = warning(
     "activity-removed",
@@ -81,22 +99,66 @@ ACTIVITY_ADDED_WITHOUT_FUNDING = replace(
         ACTIVITY_WITHOUT_FUNDING.en.hint,
     ),
 )
+CARD_ACTIVITY_REMOVED = replace(
+    ACTIVITY_REMOVED,
+    tr=Wording("Faaliyet kaldırıldı: {name} ({page}).", ACTIVITY_REMOVED.tr.hint),
+    en=Wording("Activity removed: {name} ({page}).", ACTIVITY_REMOVED.en.hint),
+)
+CARD_ACTIVITY_ADDED = replace(
+    ACTIVITY_ADDED,
+    tr=Wording("Faaliyet eklendi: {name} ({page}).", "Kaynağını ve maliyet tahminini gözden geçirin."),
+    en=Wording("Activity added: {name} ({page}).", "Look at its means and the cost estimate."),
+)
+STRATEGIC_ACTIVITY_REMOVED = error(
+    "strategic-activity-removed",
+    tr=Wording(
+        "Kabul edilmiş stratejik planda faaliyet kaldırıldı: {name} ({page}).",
+        "Değişiklik meclis kararı gerektirir: kararı bekleyin ya da faaliyeti geri alın.",
+    ),
+    en=Wording(
+        "In the adopted strategic plan an activity was removed: {name} ({page}).",
+        "The change needs the council's decision: wait for it, or bring the activity back.",
+    ),
+    may_be_accepted=True,
+)
 _AMOUNTS = ("budget", "off_budget", "economic_codes")
 
 
 def check(case: Case) -> Iterator[Flag]:
     """Find activities that went, came, or have no funds any more."""
+    yield from _of_cards(case)
     for change in case.of("removed", "activity"):
-        yield case.flag(ACTIVITY_REMOVED, (change,), _facts(case, change))
+        if not is_card_activity(change):
+            yield case.flag(ACTIVITY_REMOVED, (change,), _facts(case, change))
     for change in case.of("added", "activity"):
-        is_funded = bool(_amount(change)) or change.page.key.kind == "objective-card"
-        rule = ACTIVITY_ADDED if is_funded else ACTIVITY_ADDED_WITHOUT_FUNDING
-        yield case.flag(rule, (change,), _facts(case, change))
+        if not is_card_activity(change):
+            rule = ACTIVITY_ADDED if _amount(change) else ACTIVITY_ADDED_WITHOUT_FUNDING
+            yield case.flag(rule, (change,), _facts(case, change))
     for cost in activities(case):
         if cost.before and not cost.after:
             facts: dict[str, Fact] = {"name": f"{cost.code} “{cost.name}”"}
             facts |= case.money("cost", cost.before, case.base)
             yield case.flag(ACTIVITY_WITHOUT_FUNDING, cost.changes, facts)
+
+
+def is_card_activity(change: Change) -> bool:
+    """Tell whether a change is of an objective card's activity: a text, without a code or an amount."""
+    record = change.record
+    is_activity = record.kind == "activity" or (record.kind == "item" and record.parent == "activities")
+    return is_activity and change.page.key.kind == "objective-card"
+
+
+def _of_cards(case: Case) -> Iterator[Flag]:
+    for kind in ("removed", "added"):
+        for change in case.of(kind, "activity", "item"):
+            if not is_card_activity(change):
+                continue
+            rule = CARD_ACTIVITY_ADDED
+            if kind == "removed":
+                is_promised = is_adopted(case, change.page.key.period)
+                rule = STRATEGIC_ACTIVITY_REMOVED if is_promised else CARD_ACTIVITY_REMOVED
+            name = f"“{beginning(change.record.name or change.record.code)}”"
+            yield case.flag(rule, (change,), {"name": name, "page": change.page.key.key})
 
 
 def _facts(case: Case, change: Change) -> dict[str, Fact]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar, cast
 
 from izlence.check.across.walk_periods import paired_indicators, years_of_plans
+from izlence.check.likeness import plain
 from izlence.check.rule import PlanWithFigures
 from izlence.check.walk import Page, indicators_by_code, pages
 from izlence.diagnostic import Diagnostic, Fact, Origin, Place, Rule, Severity
@@ -152,6 +153,30 @@ class Case:
 
     def _frames(self, kind: str) -> Iterator[str]:
         return (each.page.key.period for each in self.of(kind, "page") if each.page.key.kind in FRAMES)
+
+    @cached_property
+    def handed_over(self) -> frozenset[tuple[str, Value, Value]]:
+        """The ways of directorates with pages that have another folder and another name: period, old and new folder.
+
+        What keeps its name in another period is the same directorate under a new name.
+        """
+        pages = {(each.page.key.period, each.before, each.after) for each in self.of("moved", "page")}
+        ways: dict[tuple[Value, Value], dict[str, bool]] = {}
+        for change in self.of("moved", "directorate"):
+            period = change.page.key.period
+            plans = self.base.plan(period), self.head.plan(period)
+            names = [
+                plain(plan.directorates[folder].name) if plan and folder in plan.directorates else ""
+                for plan, folder in zip(plans, (str(change.before), str(change.after)), strict=True)
+            ]
+            ways.setdefault((change.before, change.after), {})[period] = names[0] == names[1]
+        return frozenset(
+            (period, *way)
+            for way, periods in ways.items()
+            if not any(periods.values())
+            for period in periods
+            if (period, *way) in pages
+        )
 
     def limits(self, period: str) -> ChangeLimits:
         """Give from when on a changed cost is told: what the old side says, so that no change softens its own rules."""

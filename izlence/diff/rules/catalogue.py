@@ -31,6 +31,7 @@ from izlence.diff.rules import (
     strategic_target_altered,
     target_lowered,
     text_only,
+    text_removed,
     total_changed,
     unit_changed,
     value_became_unavailable,
@@ -64,6 +65,7 @@ CHECKS: tuple[ChangeCheck, ...] = (
     checks_weakened.check,
     owners_changed.check,
     picture_changed.check,
+    text_removed.check,
     text_only.check,
     other_changed.check,  # the last: it tells what no other does
 )

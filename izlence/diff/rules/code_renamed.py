@@ -34,7 +34,7 @@ from izlence.diff.change import ABSENT, Change, Value
 from izlence.diff.comparison import Flag, Rename
 from izlence.diff.recoded import is_grave
 from izlence.diff.rules.case import INDICATORS, Case
-from izlence.diff.rules.facts import told
+from izlence.diff.rules.facts import beginning, told
 from izlence.diff.rules.unit_changed import DIRECTIONS
 from izlence.diff.rules.walk_objectives import crossed
 from izlence.model.field_names import field_name
@@ -68,7 +68,6 @@ CODE_RENAMED_AND_MORE = replace(
     ),
 )
 _FIRST = 3
-_SHORT = 60
 _KINDS = {"added": ("eklendi", "added"), "removed": ("kaldırıldı", "removed"), "moved": ("taşındı", "moved")}
 
 
@@ -109,7 +108,7 @@ def _differences(case: Case, rename: Rename, found: Sequence[Change]) -> dict[st
 def _told(case: Case, rename: Rename, change: Change, language: Language) -> str:
     record = change.record
     number = 0 if language == "tr" else 1
-    code = _shortened(record.code or record.name)
+    code = beginning(record.code or record.name)
     if change.kind in _KINDS:
         return f"{code} {_KINDS[change.kind][number]}"
     before, after = (
@@ -122,7 +121,7 @@ def _told(case: Case, rename: Rename, change: Change, language: Language) -> str
 def _value(change: Change, value: Value, unit: str, language: Language) -> str:
     if change.field == ("direction",) and value in DIRECTIONS:
         return DIRECTIONS[value][0 if language == "tr" else 1]
-    text = _shortened(told(value, unit)[0 if language == "tr" else 1])
+    text = beginning(told(value, unit)[0 if language == "tr" else 1])
     return f"“{text}”" if isinstance(value, str) and " " in value else text
 
 
@@ -144,7 +143,3 @@ def _units(case: Case, rename: Rename, change: Change) -> tuple[str, str]:
     units = was.unit if was else "", now.unit if now else ""
     is_said_twice = units[0] != units[1] or units[0] == "%" or change.after in (ABSENT, None)
     return units if is_said_twice else ("", units[1])
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _SHORT else text[:_SHORT].rsplit(" ", 1)[0] + "…"

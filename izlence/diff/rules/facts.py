@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from izlence.diagnostic import Fact, Rule, Wording
 from izlence.diff.change import Value
 from izlence.language import format_number, format_number_english, round_half_up
+
+_PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}")
+_LONGEST = 60
 
 
 def both(name: str, value: Value, unit: str = "") -> dict[str, Fact]:
@@ -33,6 +37,12 @@ def told(value: Value, unit: str = "") -> tuple[str, str]:
 def from_to(before: Value, after: Value, unit: str = "") -> dict[str, Fact]:
     """Give the facts of a value that is another now; the unit stands once, the percent sign at each."""
     return {**both("before", before, unit if unit == "%" else ""), **both("after", after, unit)}
+
+
+def beginning(text: str) -> str:
+    """Give a text's first words in one line; a reader of the plan's changes has no use for the names of placeholders."""
+    text = " ".join(_PLACEHOLDER.sub("[…]", text).split())
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0].rstrip(".,;:") + "…"
 
 
 def percent_of(difference: Decimal, whole: Decimal) -> Decimal:

@@ -32,6 +32,7 @@ from izlence.diff.comparison import Flag
 from izlence.diff.rules.case import Case
 from izlence.diff.rules.text_only import is_text
 from izlence.diff.rules.walk_costs import COSTS, is_amount_of_page
+from izlence.diff.tree import is_reordered
 from izlence.model.field_names import ITEMS, OPEN, field_name
 
 OTHER_CHANGED = hint(
@@ -47,6 +48,7 @@ OTHER_CHANGED = hint(
 )
 _SHOWN = 3
 _FOLDER = ("klasör", "folder")
+_REORDERED = ("yalnız sırası değişti", "only the order changed")
 _KINDS = {
     "added": ("eklendi", "added"),
     "removed": ("kaldırıldı", "removed"),
@@ -83,8 +85,16 @@ def check(case: Case) -> Iterator[Flag]:
         languages: tuple[tuple[str, Language], ...] = (("what", "tr"), ("what_en", "en"))
         for name, language in languages:
             said = list(dict.fromkeys(_told(each, language) for each in changes))
-            facts[name] = ("; ".join(said[:_SHOWN])) + ("; …" if len(said) > _SHOWN else "")
+            facts[name] = _list(said, language)
         yield case.flag(OTHER_CHANGED, changes, facts, code=key.key)
+
+
+def _list(said: list[str], language: Language) -> str:
+    """Name the first of them and say how many more there are; one more is named too."""
+    if len(said) <= _SHOWN + 1:
+        return "; ".join(said)
+    more = (f"{len(said) - _SHOWN} tane daha", f"{len(said) - _SHOWN} more")
+    return "; ".join([*said[:_SHOWN], more[0 if language == "tr" else 1]])
 
 
 def _is_covered(case: Case, change: Change, folders: set[tuple[str, Value, Value]]) -> bool:
@@ -107,6 +117,8 @@ def _told(change: Change, language: Language) -> str:
     if change.record.kind in ("item", "paragraph"):
         return name
     field = _field(change, language)
+    if is_reordered(change.field, change.before, change.after):
+        field = f"{field} ({_REORDERED[at]})"
     return f"{name} {field}" if name else field
 
 

@@ -4,7 +4,8 @@ Kurallar: page-removed, page-added, page-moved-directorate.
 
 Neden: Bir sayfayla birlikte hedefi, göstergeleri ve faaliyetleri belgeden çıkar; bunlar ayrıca sayılmaz. Başka müdürlüğün klasörüne
 taşınan sayfa taşınmıştır, silinip eklenmemiştir: sorumlu harcama birimi değişir. Aynı yere giden sayfalar tek bulguda söylenir.
-Müdürlüğün kendi klasörünün adı değiştiyse sorumlu değişmemiştir; bunu karşılaştırmanın notu söyler.
+Müdürlüğün kendi klasörünün adı değiştiyse sorumlu değişmemiştir; bunu karşılaştırmanın notu söyler. Klasörüyle birlikte adı da
+değiştiyse ve başka bir dönem eski adını taşımıyorsa aynı müdürlük olup olmadığı sorulur.
 
 Kaynak: Her hedefin bir sorumlu harcama birimi vardır (Performans Programı Hazırlama Rehberi, Faaliyetlerden Sorumlu Harcama
 Birimlerine İlişkin Tablo; Belediyeler İçin Stratejik Planlama Rehberi, Hedef Kartı).
@@ -61,9 +62,10 @@ Sonra::
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from izlence.diagnostic import Fact, Wording, error, hint
-from izlence.diff.change import Change
+from izlence.diff.change import Change, PageKey
 from izlence.diff.comparison import Flag
 from izlence.diff.rules.case import PAGES, Case
 from izlence.diff.rules.walk_objectives import objective_of, objectives
@@ -99,6 +101,19 @@ PAGE_MOVED_DIRECTORATE = error(
 )
 
 
+PAGE_MOVED_WITH_ITS_DIRECTORATE = replace(
+    PAGE_MOVED_DIRECTORATE,
+    tr=Wording(
+        "Müdürlüğün klasörü de adı da değişti: {before} → {after} ({pages}); başka bir müdürlükse sorumlu değişmiştir.",
+        "Aynı müdürlük olup olmadığını değişikliğin açıklamasına yazın; değilse iki müdürlüğün de onayını alın.",
+    ),
+    en=Wording(
+        "The directorate has another folder and another name: {before} → {after} ({pages}); if it is another one, so is who is responsible.",
+        "Say with the change whether it is the same one; if it is not, have both directorates agree.",
+    ),
+)
+
+
 def check(case: Case) -> Iterator[Flag]:
     """Find the targets and cards that went, came, or belong to another directorate."""
     gone, new = (objectives(case, kind) for kind in ("removed", "added"))
@@ -129,7 +144,7 @@ def _facts(change: Change) -> dict[str, Fact]:
 
 def _moved(case: Case) -> Iterator[Flag]:
     # Where the directorate itself goes by another folder it is still the one responsible; the comparison remarks on it.
-    renamed = {_way(each) for each in case.of("moved", "directorate")}
+    renamed = {_way(each) for each in case.of("moved", "directorate")} - case.handed_over
     ways: dict[tuple[str, str, str], list[Change]] = {}
     for change in _pages(case, "moved"):
         if _way(change) not in renamed:
@@ -141,7 +156,19 @@ def _moved(case: Case) -> Iterator[Flag]:
             "pages": tuple(each.page.key.key for each in changes),
         }
         if facts["before"] != facts["after"]:  # else the same directorate, its folder renamed
-            yield case.flag(PAGE_MOVED_DIRECTORATE, changes, facts)
+            own = _of_directorate(case, period, after) if (period, before, after) in case.handed_over else []
+            rule = PAGE_MOVED_WITH_ITS_DIRECTORATE if own else PAGE_MOVED_DIRECTORATE
+            yield case.flag(rule, [*changes, *own], facts)
+
+
+def _of_directorate(case: Case, period: str, folder: str) -> list[Change]:
+    """Give a directorate's own changes that say that it has another folder and another name."""
+    return [
+        each
+        for each in case.changes
+        if each.page.key == PageKey(period, "directorate", folder)
+        and (each.kind == "moved" or each.field == ("name",))
+    ]
 
 
 def _way(change: Change) -> tuple[str, str, str]:

@@ -46,6 +46,7 @@ from izlence.check.walk import shown_periods
 from izlence.diagnostic import Fact, Wording, error, hint, warning
 from izlence.diff.change import Change
 from izlence.diff.comparison import Flag
+from izlence.diff.periods import told_period
 from izlence.diff.rules.case import FRAMES, Case
 
 PERIOD_REMOVED = error(
@@ -90,7 +91,7 @@ def check(case: Case) -> Iterator[Flag]:
 
 
 def _facts(change: Change) -> dict[str, Fact]:
-    return {"period": change.page.key.period, "title": change.page.title}
+    return {"period": told_period(change.page.key.period), "title": change.page.title}
 
 
 def _columns(case: Case) -> Iterator[Flag]:

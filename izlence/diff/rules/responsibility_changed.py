@@ -3,7 +3,8 @@
 Kurallar: responsibility-changed, key-indicator-changed.
 
 Neden: Faaliyetin sorumlu birimleri (`responsible`) ile hedefin işbirliği yapılacak birimleri (`cooperating`) belgede basılır; başka
-birime yazılan iş o birimin onayını ister. Temel göstergeler (`key: true`) stratejik planın Temel Performans Göstergeleri
+birime yazılan iş o birimin onayını ister. Yalnız sıraları değiştiyse bunu other-changed söyler; müdürlüğün klasörünün adı değiştiyse
+birim değişmemiştir. Temel göstergeler (`key: true`) stratejik planın Temel Performans Göstergeleri
 tablosunda basılır: işareti kaldırılan gösterge, değerleri değişmeden tablodan çıkar. Sayfanın kendi müdürlüğü değiştiyse page-moved-directorate konuşur.
 
 Kaynak: Faaliyetlerden sorumlu harcama birimleri programda gösterilir (Performans Programı Hazırlama Rehberi); işbirliği yapılacak
@@ -52,7 +53,8 @@ from izlence.diagnostic import Fact, Wording, warning
 from izlence.diff.change import Change, Value
 from izlence.diff.comparison import Flag
 from izlence.diff.rules.case import INDICATORS, Case, Standing
-from izlence.diff.rules.facts import told
+from izlence.diff.rules.facts import from_to, told
+from izlence.diff.tree import is_reordered
 
 RESPONSIBILITY_CHANGED = warning(
     "responsibility-changed",
@@ -84,7 +86,7 @@ def check(case: Case) -> Iterator[Flag]:
     """Find work that others are to do, and indicators that are key ones now or no longer."""
     for change in case.changed("activity", "page"):
         field = str(change.field[0])
-        if field in _FIELDS:
+        if field in _FIELDS and not is_reordered(change.field, change.before, change.after):
             tr, en = _FIELDS[field]
             facts: dict[str, Fact] = {"name": change.record.code, "what": tr, "what_en": en}
             for name, value, side in (
@@ -92,6 +94,8 @@ def check(case: Case) -> Iterator[Flag]:
                 ("after", change.after, case.head),
             ):
                 facts[name], facts[f"{name}_en"] = _directorates(value, side, change)
+            if facts["before"] == facts["after"]:  # directorates of one name: their folders tell them apart
+                facts |= from_to(change.before, change.after)
             yield case.flag(RESPONSIBILITY_CHANGED, (change,), facts)
     for change in case.changed(*INDICATORS):
         is_key = change.before is True, change.after is True

@@ -36,6 +36,7 @@ from collections.abc import Iterator
 from izlence.diagnostic import Fact, Wording, error, warning
 from izlence.diff.change import Change
 from izlence.diff.comparison import Flag
+from izlence.diff.periods import told_period
 from izlence.diff.rules.case import Case, Standing, is_written
 
 STATED_BUDGET_CHANGED = error(
@@ -108,7 +109,7 @@ def _removed(case: Case) -> Iterator[Flag]:
             if _has(case.base, period, field) and not _has(case.head, period, field):
                 changes = [each for each in case.changes if _is_of(each, period, field)]
                 if changes:
-                    facts = {"period": period, "what": tr, "what_en": en}
+                    facts = {"period": told_period(period), "what": tr, "what_en": en}
                     yield case.flag(GENERAL_COSTS_REMOVED, changes, facts)
 
 

@@ -4,7 +4,7 @@ Kurallar: text-only, print-only.
 
 Neden: İnceleyenin bakması gereken yer sayılardır: yalnız açıklamaların, risklerin, dipnotların ya da anlatının sözleri değiştiyse
 sayfa için tek öneri verilir. Sayfada başka bir şey de değiştiyse söylenmez; göstergelerin ve hedeflerin adları için name-changed
-konuşur, resimler için picture-changed. Metindeki bir yer tutucu (`{{ … }}`) değiştiyse basılan sayı da değişmiştir. `18.0` yerine `18.00` yazılması sayıyı değiştirmez, yalnız basılışını değiştirir; o da sayfa başına bir kez söylenir.
+konuşur, resimler için picture-changed; eklenen ve kaldırılan metinler için text-removed ile text-added. Metindeki bir yer tutucu (`{{ … }}`) değiştiyse basılan sayı da değişmiştir. `18.0` yerine `18.00` yazılması sayıyı değiştirmez, yalnız basılışını değiştirir; o da sayfa başına bir kez söylenir.
 
 Kaynak: Çok bulgu veren karşılaştırmaya bakılmaz; metin değişiklikleri sayfa başına birdir.
 
@@ -42,6 +42,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from izlence.diagnostic import Fact, Wording, hint
 from izlence.diff.change import Change, PageKey, Value
@@ -49,11 +50,23 @@ from izlence.diff.comparison import Flag
 from izlence.diff.rules.case import Case
 from izlence.diff.rules.facts import told
 from izlence.diff.rules.unit_changed import is_name
+from izlence.diff.rules.words import LISTS_OF_NAMES, TEXTS
 
 TEXT_ONLY = hint(
     "text-only",
     tr=Wording("{page}: yalnız metinler değişti ({count} yerde); {figures}.", "Yeni metinleri okuyun."),
     en=Wording("{page}: only texts changed (places: {count}); {figures_en}.", "Read the new texts."),
+)
+TEXT_ONLY_WITH_REMOVED = replace(
+    TEXT_ONLY,
+    tr=Wording(
+        "{page}: yalnız metinler değişti ({count} yerde, {gone} paragraf kaldırıldı); {figures}.",
+        "Kaldırılan paragrafları ve yeni metinleri okuyun.",
+    ),
+    en=Wording(
+        "{page}: only texts changed (places: {count}, paragraphs removed: {gone}); {figures_en}.",
+        "Read the paragraphs that were removed and the new texts.",
+    ),
 )
 PRINT_ONLY = hint(
     "print-only",
@@ -66,24 +79,11 @@ PRINT_ONLY = hint(
         "Confirm that the document is to print these decimals.",
     ),
 )
-_TEXTS = frozenset(
-    {
-        "name",
-        "title",
-        "description",
-        "explanation",
-        "method",
-        "source",
-        "text",
-        "risk",
-        "reason",
-        "missing",
-        "mayor",
-    }
-    | {"revision", "notice", "mayor_title", "foreword"}
+# A page that lost or gained a text has not only changed its words.
+_TOLD_BESIDES = frozenset(
+    {"text-removed", "text-added", "activity-removed", "activity-added", "strategic-activity-removed"}
 )
 _OF_WORDS = frozenset({"note", "risk", "item", "paragraph"})
-_LISTS_OF_NAMES = ("directorates", "periods", "years")
 _SHOWN = 3
 # A placeholder prints a figure: another one is another figure, as it stands.
 _FIGURE = re.compile(r"\{\{[^{}]*\}\}|\d+(?:[.,:/]\d+)*")
@@ -104,8 +104,15 @@ def check(case: Case) -> Iterator[Flag]:
         if digits:
             yield case.flag(PRINT_ONLY, digits, _facts(digits) | _digits(digits), code=key.key)
         words = [each for each in changes if not is_name(each)]
-        if words and all(is_text(case, each) for each in changes):
-            yield case.flag(TEXT_ONLY, words, _facts(words) | _figures(words), code=key.key)
+        if words and all(is_text(case, each) and not _came_or_went(case, each) for each in changes):
+            gone = sum(each.kind == "removed" and each.record.kind == "paragraph" for each in words)
+            rule = TEXT_ONLY_WITH_REMOVED if gone else TEXT_ONLY
+            facts = _facts(words) | _figures(words) | ({"gone": gone} if gone else {})
+            yield case.flag(rule, words, facts, code=key.key)
+
+
+def _came_or_went(case: Case, change: Change) -> bool:
+    return not case.told.get(id(change), set()).isdisjoint(_TOLD_BESIDES)
 
 
 def _facts(changes: list[Change]) -> dict[str, Fact]:
@@ -148,6 +155,6 @@ def is_text(case: Case, change: Change) -> bool:
         return True
     if change.record.kind == "page" and change.kind != "changed":
         return False
-    if change.record.kind == "item" and change.record.parent.startswith(_LISTS_OF_NAMES):
+    if change.record.kind == "item" and change.record.parent.startswith(LISTS_OF_NAMES):
         return False
-    return change.record.kind in _OF_WORDS or str(change.field[-1] if change.field else "") in _TEXTS
+    return change.record.kind in _OF_WORDS or str(change.field[-1] if change.field else "") in TEXTS

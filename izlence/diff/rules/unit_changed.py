@@ -141,7 +141,7 @@ def check(case: Case) -> Iterator[Flag]:
             if flag is not None:
                 yield flag
     for change in case.changed(*INDICATORS, "page", "goal", "objective", "directorate"):
-        if is_name(change):
+        if is_name(change) and not _is_handed_over(case, change):
             facts: dict[str, Fact] = {"code": change.record.code or change.page.title}
             field = str(change.field[0])
             facts |= {
@@ -149,6 +149,14 @@ def check(case: Case) -> Iterator[Flag]:
                 "what_en": field_name(change.page.key.kind, field, "en"),  # as the rows call it
             }
             yield case.flag(NAME_CHANGED, (change,), facts | from_to(change.before, change.after))
+
+
+def _is_handed_over(case: Case, change: Change) -> bool:
+    """Tell whether a directorate has another folder too: page-moved-directorate asks whether it is the same one."""
+    key = change.page.key
+    return key.kind == "directorate" and any(
+        way[0] == key.period and way[2] == key.key for way in case.handed_over
+    )
 
 
 def is_name(change: Change) -> bool:

@@ -79,6 +79,7 @@ PLACED: dict[str, tuple[tuple[str, ...], ...]] = {
         ("difference",),
         ("reason",),
     ),
+    "ScheduleWords": (("text",),),
     "ScheduleEffect": (("title",), ("rows",)),
     "ScheduleFigure": (("name",), ("before",), ("after",), ("difference",), ("percent",)),
     "Signature": (("office",), ("name",)),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from izlence.diagnostic import Language
+from izlence.diff.periods import told_period
 from izlence.report.finding import Finding
 from izlence.report.words import number
 from izlence.report.words import word as report_word
@@ -74,7 +75,7 @@ def directorates(document: ChangeDocument, most: int) -> str:
         most -= len(shown)
         left -= len(shown)
         if shown:
-            named = [word("directorate", language), safe(_clipped(period, _LONGEST_NAME))]
+            named = [word("directorate", language), safe(_clipped(told_period(period), _LONGEST_NAME))]
             first = " · ".join(part for part in named if part)
             parts.append(table([first, *heads], [_directorate(row, language) for row in shown]))
     if left:
@@ -130,7 +131,7 @@ def page_line(page: ChangedPage, language: Language) -> str:
     """Name a page with the number of its changes, on one line of HTML."""
     names = [f"<b>{safe(page.code)}</b> {safe(_clipped(page.title, _LONGEST_NAME))}".replace("<b></b> ", "")]
     own = page.directorate_name if page.directorate_name != page.title else ""
-    names += [safe(each) for each in (own, page.period) if each]
+    names += [safe(each) for each in (own, told_period(page.period)) if each]
     if page.kind != "changed":
         names.append(word(page.kind, language))
     names.append(count("rows", page.changes, language))
@@ -228,7 +229,10 @@ def effects(tables: Sequence[EffectTable], language: Language) -> str:
     keys = ("name", "before", "after", "difference", "percent")
     heads = [word(key, language) for key in keys[1:]]
     parts = [
-        table([f"{safe(each.title)} · {safe(each.period)}", *heads], [_figure(row) for row in each.rows])
+        table(
+            [f"{safe(each.title)} · {safe(told_period(each.period))}", *heads],
+            [_figure(row) for row in each.rows],
+        )
         for each in tables
     ]
     return _folded(f"<b>{word('effects', language)}</b>", "\n".join(parts))

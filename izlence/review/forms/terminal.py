@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from izlence.diagnostic import Language
+from izlence.diff.periods import told_period
 from izlence.report.clean import cells, clean
 from izlence.report.finding import Finding
 from izlence.report.look import Look
@@ -97,7 +98,9 @@ def _directorates(document: ChangeDocument, look: Look) -> Iterator[Iterator[str
     heads = [word(key, document.language) for key in keys]
     for period, rows in groupby(document.directorates, key=lambda row: row.period):
         cells_of = [_directorate(row, document.language) for row in rows]
-        title = _title("directorates", document.language, look, f" · {clean(period)}" if period else "")
+        title = _title(
+            "directorates", document.language, look, f" · {clean(told_period(period))}" if period else ""
+        )
         yield iter([title, *table(heads, cells_of, look.width, lines=4)])
 
 
@@ -117,13 +120,15 @@ def _effects(document: ChangeDocument, look: Look) -> Iterator[Iterator[str]]:
     heads = [word(key, document.language) for key in keys]
     for each in document.effects:
         title = look.paint(
-            f"{word('effects', document.language)} · {clean(each.period)} · {clean(each.title)}", "frame"
+            f"{word('effects', document.language)} · {clean(told_period(each.period))} · {clean(each.title)}",
+            "frame",
         )
         yield iter([title, *table(heads, [_figure(row) for row in each.rows], look.width)])
 
 
 def _page(page: ChangedPage, language: Language, look: Look) -> Iterator[str]:
-    names = [" ".join(part for part in (page.code, page.title) if part), page.directorate_name, page.period]
+    own = " ".join(part for part in (page.code, page.title) if part)
+    names = [own, page.directorate_name, told_period(page.period)]
     title = clean(" · ".join(dict.fromkeys(name for name in names if name)))
     kind = "" if page.kind == "changed" else f" ({word(page.kind, language)})"
     for line in wrapped(title + kind, look.width, "  "):

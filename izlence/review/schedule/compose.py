@@ -11,21 +11,15 @@ from izlence.compose.document import (
     ScheduleGroup,
     SchedulePage,
     SchedulePeriod,
-    ScheduleRow,
     Signature,
 )
 from izlence.diagnostic import Language
 from izlence.model.frame import Institution
-from izlence.review.document import ChangeDocument, ChangedPage, ChangeRow
-from izlence.review.schedule.plain import plain_pair
-from izlence.review.schedule.reasons import other_remark, reason_of, without_told_reasons
+from izlence.review.document import ChangeDocument, ChangedPage, EffectTable
+from izlence.review.schedule.rows import Numbers, costs_in_all, is_whole_period, page_title
 from izlence.review.schedule.shown import shown
 from izlence.review.schedule.totals import council_totals
 from izlence.review.schedule.words import LABELS, WORDS
-
-NARRATIVE = ".md"
-_NOTHING = "–"
-_SHORT = 400
 
 
 def schedule_document(document: ChangeDocument, institution: Institution) -> ScheduleDocument:
@@ -59,13 +53,13 @@ def _office(institution: Institution, language: Language) -> str:
 
 
 def _periods(document: ChangeDocument) -> Iterator[SchedulePeriod]:
-    numbers = _Numbers(count(1), document.language)
+    numbers = Numbers(count(1), document.language)
     told = [*(page.period for page in document.pages), *(table.period for table in document.effects)]
     for period in dict.fromkeys(told):
         pages = [page for page in document.pages if page.period == period]
         tables = [table for table in document.effects if table.period == period]
         effects = tuple(council_totals(tables, document.language))
-        yield SchedulePeriod(_title(period, document), tuple(_groups(pages, numbers)), effects)
+        yield SchedulePeriod(_title(period, document), tuple(_groups(pages, tables, numbers)), effects)
 
 
 def _title(period: str, document: ChangeDocument) -> str:
@@ -73,50 +67,15 @@ def _title(period: str, document: ChangeDocument) -> str:
     return words["period"].format(period=period.replace("-", "–")) if period else words["institution"]
 
 
-def _groups(pages: list[ChangedPage], numbers: _Numbers) -> Iterator[ScheduleGroup]:
-    for name, of_directorate in groupby(pages, key=lambda page: page.directorate_name):
-        shown = tuple(SchedulePage(_page_title(page), numbers.rows(page)) for page in of_directorate)
-        yield ScheduleGroup(name or WORDS[numbers.language]["whole"], shown)
-
-
-def _page_title(page: ChangedPage) -> str:
-    named = " ".join(part for part in (page.code, page.title) if part)
-    return named or page.file
-
-
-class _Numbers:
-    """Numbers the rows through all periods, and says a reason once a page."""
-
-    def __init__(self, numbers: Iterator[int], language: Language) -> None:
-        self.numbers = numbers
-        self.language = language
-
-    def rows(self, page: ChangedPage) -> tuple[ScheduleRow, ...]:
-        """Give the rows of a page; a reason that stands in a row above is referred to."""
-        first: dict[str, int] = {}
-        rows = []
-        for row in without_told_reasons(page.rows, self.language):
-            number = next(self.numbers)
-            reason = reason_of(row)
-            if reason and first.setdefault(reason, number) != number:
-                reason = WORDS[self.language]["see"].format(number=first[reason])
-            rows.append(self._row(row, number, reason, page))
-        return tuple(rows)
-
-    def _row(self, row: ChangeRow, number: int, reason: str, page: ChangedPage) -> ScheduleRow:
-        words = WORDS[self.language]
-        what = [row.field or words[row.kind], other_remark(row, self.language)]
-        what.append(words["decision"] if row.severity == "error" else "")
-        texts = row.before, row.after
-        before, after = plain_pair(*texts) if page.file.endswith(NARRATIVE) else texts
-        return ScheduleRow(
-            str(number),
-            row.record,
-            "; ".join(part for part in what if part),
-            before or _NOTHING,
-            after or _NOTHING,
-            row.difference,
-            reason,
-            is_figure=bool(row.difference),
-            is_long=max(len(before), len(after), len(reason)) > _SHORT,
+def _groups(pages: list[ChangedPage], tables: list[EffectTable], numbers: Numbers) -> Iterator[ScheduleGroup]:
+    """Give the pages of each directorate with their rows; of a period that came or went as a whole they are a list."""
+    is_whole, first = is_whole_period(pages), dict[str, int]()
+    costs = costs_in_all(tables)
+    for name, found in groupby(pages, key=lambda page: page.directorate_name):
+        of_directorate = list(found)
+        told = (
+            (numbers.listed(of_directorate, costs, first),)
+            if is_whole
+            else tuple(SchedulePage(page_title(page), numbers.rows(page)) for page in of_directorate)
         )
+        yield ScheduleGroup(name or WORDS[numbers.language]["whole"], told)

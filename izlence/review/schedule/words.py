@@ -53,6 +53,10 @@ WORDS: Mapping[Language, Mapping[str, str]] = {
         "removed": "çıkarıldı",
         "moved": "yeri değişti",
         "changed": "değişti",
+        "added_pages": "Dönem eklendi: {count} sayfa ve dosya",
+        "removed_pages": "Dönem kaldırıldı: {count} sayfa ve dosya",
+        "own": "Müdürlüğün kendi bilgileri",
+        "cost": "{title}; toplam {cost}",
     },
     "en": {
         "title": "CHANGE SCHEDULE",
@@ -71,5 +75,9 @@ WORDS: Mapping[Language, Mapping[str, str]] = {
         "removed": "removed",
         "moved": "moved",
         "changed": "changed",
+        "added_pages": "Period added: {count} pages and files",
+        "removed_pages": "Period removed: {count} pages and files",
+        "own": "The directorate's own data",
+        "cost": "{title}; {cost} in all",
     },
 }

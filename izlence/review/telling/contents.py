@@ -69,7 +69,7 @@ def _lists(change: Change, language: Language) -> Iterator[str]:
             codes[number] = str(value)
     for name, codes in found.items():
         named = [code for code in codes.values() if code]
-        more = "…" if len(named) > _MOST_CODES else ""
+        more = say("and_more", language, count=len(named) - _MOST_CODES) if len(named) > _MOST_CODES else ""
         inside = f" ({', '.join(named[:_MOST_CODES])}{more})" if named else ""
         item = pick(_PARAGRAPHS if name == "text" else ITEMS.get(name, (name, name)), language)
         if language == "en" and len(codes) > 1:

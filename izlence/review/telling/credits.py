@@ -10,13 +10,17 @@ from izlence.model.commit import Commit
 from izlence.review.document import Credit
 
 _SHORT = 7
-_REASON = re.compile(r"^(?:gerekçe|neden|reason|why)\s*:\s*(.+)$", re.I | re.M)
+_REASON = re.compile(r"^(?:gerekçe|neden|reason|why)[^\S\n]*:[^\S\n]*\n?[^\S\n]*(.*)$", re.I | re.M)
 
 
 def credit(commit: Commit, language: Language) -> Credit:
-    """Tell a commit: its short name, author, date; its reason is a line `Gerekçe: …` of the message, else its first line."""
-    stated = _REASON.search(f"{commit.subject}\n{commit.body}")
-    reason = stated[1].strip() if stated else commit.subject
+    """Tell a commit: its short name, author, date; its reason is a line `Gerekçe: …` of the message, else its first line.
+
+    A message that says `Gerekçe:` and nothing more gives no reason.
+    """
+    stated = [found[1].strip() for found in _REASON.finditer(f"{commit.subject}\n{commit.body}")]
+    first_line = "" if _REASON.fullmatch(commit.subject) else commit.subject
+    reason = next(filter(None, stated), first_line)
     return Credit(commit.name[:_SHORT], commit.author, date(commit.shown, language), reason)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
 from izlence.diagnostic import Language, Severity
+from izlence.diff.change import Change
 from izlence.diff.comparison import Comparison, Flag
 from izlence.diff.remarks import folder_renames
 from izlence.review.document import OUTSIDE, TOTAL, DirectorateRow
@@ -18,22 +19,28 @@ from izlence.review.telling.money import (
     figure_row,
     whole_cost,
 )
+from izlence.review.telling.rows import directorate_left
 from izlence.review.telling.speech import say
 
-_Counts = Counter[tuple[str, str]]
+_Key = tuple[str, str]
+_Counts = Counter[_Key]
 
 
 def directorate_rows(comparison: Comparison, both: Both, language: Language) -> tuple[DirectorateRow, ...]:
     """Give each period's rows: directorates with a change or another cost, what belongs to none, the total."""
     changes, flags = comparison.changes, comparison.flags
     renamed = {(period, old): new for period, old, new in folder_renames(comparison.remarks)}
-    counts = Counter((change.page.key.period, change.page.directorate) for change in changes)
-    decisions = Counter(key for flag in flags if _is_decision(flag) for key in _keys(flag))
+    counts = Counter(key for change in changes for key in _keys_of(change, renamed))
+    decisions = Counter(key for flag in flags if _is_decision(flag) for key in _keys(flag, renamed))
+    wholes = (
+        Counter(change.page.key.period for change in changes),
+        Counter(key[0] for flag in flags if _is_decision(flag) for key in set(map(_own_key, flag.changes))),
+    )
     periods = sorted({*both.base.periods, *both.head.periods, *(period for period, _ in counts)})
     return tuple(
         row
         for period in periods
-        for row in _Period(period, counts, decisions, renamed, both, language).rows()
+        for row in _Period(period, counts, decisions, wholes, renamed, both, language).rows()
     )
 
 
@@ -41,17 +48,30 @@ def _is_decision(flag: Flag) -> bool:
     return flag.diagnostic.rule.severity is Severity.ERROR
 
 
-def _keys(flag: Flag) -> set[tuple[str, str]]:
-    return {(change.page.key.period, change.page.directorate) for change in flag.changes}
+def _keys(flag: Flag, renamed: Mapping[_Key, str]) -> set[_Key]:
+    return {key for change in flag.changes for key in _keys_of(change, renamed)}
+
+
+def _keys_of(change: Change, renamed: Mapping[_Key, str]) -> Iterator[_Key]:
+    """Give the directorates that a change belongs to: what moved from one to another belongs to both."""
+    yield _own_key(change)
+    left = change.page.key.period, directorate_left(change)
+    if left[1] and renamed.get(left) != change.page.directorate:
+        yield left[0], renamed.get(left, left[1])
+
+
+def _own_key(change: Change) -> _Key:
+    return change.page.key.period, change.page.directorate
 
 
 class _Period(NamedTuple):
-    """A period's table: changes and decisions by period and folder, new names of renamed folders, what both sides know."""
+    """A period's table: changes and decisions by period and folder and of whole periods, new names of renamed folders, both sides."""
 
     period: str
     counts: _Counts
     decisions: _Counts
-    renamed: Mapping[tuple[str, str], str]
+    wholes: tuple[Counter[str], Counter[str]]
+    renamed: Mapping[_Key, str]
     both: Both
     language: Language
 
@@ -60,8 +80,7 @@ class _Period(NamedTuple):
         directorates, outside = list(self._of_directorates()), list(self._outside())
         if not directorates and not self._costs_other():
             return []
-        rows = [*directorates, *outside]
-        return [*rows, self._total(rows)]
+        return [*directorates, *outside, self._total()]
 
     def _of_directorates(self) -> Iterator[DirectorateRow]:
         before, after = (directorate_costs(known) for known in self._sides())
@@ -86,12 +105,13 @@ class _Period(NamedTuple):
         key = self.period, folder
         return DirectorateRow(self.period, folder, cost, self.counts[key], self.decisions[key])
 
-    def _total(self, rows: Sequence[DirectorateRow]) -> DirectorateRow:
+    def _total(self) -> DirectorateRow:
+        """Give the last row: what belongs to two directorates counts once."""
         before, after = map(whole_cost, self._sides())
         name = say("total_row", self.language)
         cost = figure_row(name, before, after, self.both.currencies, self.language)
-        decided = sum(n for (period, _), n in self.decisions.items() if period == self.period)
-        return DirectorateRow(self.period, TOTAL, cost, sum(row.changes for row in rows), decided)
+        changes, decided = (each[self.period] for each in self.wholes)
+        return DirectorateRow(self.period, TOTAL, cost, changes, decided)
 
     def _sides(self) -> tuple[PeriodKnowledge | None, PeriodKnowledge | None]:
         return self.both.base.of(self.period), self.both.head.of(self.period)

@@ -6,10 +6,12 @@ import re
 
 from izlence.diagnostic import Language, PlanPath
 from izlence.diff.change import Change, Page
+from izlence.diff.rules.facts import beginning
 from izlence.language import upper
 from izlence.model.code import parse_code
 from izlence.model.period import parse_period
 from izlence.review.telling.knowledge import Knowledge, PeriodKnowledge
+from izlence.review.telling.prose import printed_paragraph
 from izlence.review.telling.speech import FILES, RECORDS, pick
 from izlence.telling.names import FIELDS, ITEMS, field_name
 
@@ -45,7 +47,6 @@ _WHERE: dict[str, tuple[str, str]] = {
     "row": ("tablonun bir satırı", "a row of the table"),
     "footnote": ("dipnot", "footnote"),
 }
-_LONGEST_NAME = 60
 _CODED = ("page", "indicator", "monitoring_indicator", "part", "activity", "goal", "objective")
 
 
@@ -68,21 +69,24 @@ def record_name(change: Change, side: Knowledge, language: Language) -> str:
     if record.kind in _NAMED_BY_CODE:
         parent = f" ({record.parent})" if record.parent else ""
         return f"{kind}: {record.code}{parent}"
-    name = _beginning(record.name or record.code)
+    name = beginning(record.name or record.code)
     return f"{kind}: {name}" if name else kind
 
 
-def _paragraph_name(change: Change, _side: Knowledge, language: Language) -> str:
+def _paragraph_name(change: Change, side: Knowledge, language: Language) -> str:
     """Name what a narrative text is made of by what it looks like, and by where it stands; a heading by itself."""
-    heading, _, number = change.record.code.rpartition(" ")
+    _, _, number = change.record.code.rpartition(" ")
+    fill = side.fill(change.page.key.period, language)
+    heading = printed_paragraph(change.record.name, fill, language)
     text = str(dict(change.contents).get(("text",), change.after))
     if number == "0":
-        return f"{pick(_HEADING, language)}: {_beginning(heading)}"
+        return f"{pick(_HEADING, language)}: {beginning(heading)}"
     if change.kind == "moved":  # its number is told as what changed, among all of the text
-        return ": ".join(part for part in (_beginning(heading), f"“{_beginning(text)}”") if part)
+        text = printed_paragraph(text, fill, language)
+        return ": ".join(part for part in (beginning(heading), f"“{beginning(text)}”") if part)
     kind = next((name for name, begins in _LOOKS if begins.match(text)), "paragraph")
     place = pick(_WHERE[kind], language).format(number=number)
-    return f"{_beginning(heading)}, {place}" if heading else capital(place, language)
+    return f"{beginning(heading)}, {place}" if heading else capital(place, language)
 
 
 def _item_name(change: Change, side: Knowledge, language: Language) -> str:
@@ -92,17 +96,12 @@ def _item_name(change: Change, side: Knowledge, language: Language) -> str:
     item = ITEMS.get(name) or FIELDS.get(name)
     kind = capital(pick(item, language) if item else name, language)
     if name in ("directorates", "periods", "years"):
-        return f"{kind}: {side.directorate(record.code) or record.code}"
-    kind = f"{kind} ({_beginning(parent)})" if parent else kind
-    return f"{kind}: {_beginning(record.code)}" if change.kind == "moved" else kind
+        return f"{kind}: {side.directorate(record.code, change.page.key.period) or record.code}"
+    kind = f"{kind} ({beginning(parent)})" if parent else kind
+    return f"{kind}: {beginning(record.code)}" if change.kind == "moved" else kind
 
 
 _OF_TEXTS = {"item": _item_name, "paragraph": _paragraph_name}
-
-
-def _beginning(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST_NAME else text[:_LONGEST_NAME].rsplit(" ", 1)[0] + "…"
 
 
 def field_label(change: Change, field: PlanPath, side: Knowledge, language: Language) -> str:
@@ -129,11 +128,13 @@ def _label(change: Change, field: PlanPath, known: PeriodKnowledge | None, langu
         is_own = above in _MONEY_BY or above in _OWN_KEYS
         names.append(_key_name(above, step, change, known) if is_own else field_name(above, step, language))
         above = step
-    return ": ".join(names)
+    return ": ".join(filter(None, names))
 
 
 def _key_name(above: str, key: str, change: Change, known: PeriodKnowledge | None) -> str:
     """Name a key of the editor's own; an economic code and a source by the frame, where it is not the frame that changed."""
+    if above == "off_budget_sources" and change.page.key.kind == "program":
+        return ""  # what the source is called stands beside it
     if above not in _MONEY_BY or known is None or change.page.key.kind == "program":
         return key
     name = known.money_name(key)
@@ -161,6 +162,8 @@ def page_title(page: Page, side: Knowledge, language: Language) -> str:
     if kind == "narrative":
         known = side.of(page.key.period)
         section = known.section_of(name) if known else ""
+        if known and name and known.plan.frame.foreword == name:
+            section = capital(field_name("program", "foreword", language), language)
         return f"{section} ({name})" if section else name
     if kind in FILES and (not page.title or page.title.endswith(".yaml")):
         return pick(FILES[kind], language)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from izlence.diagnostic import Language
 from izlence.diff.change import Change
+from izlence.diff.periods import told_period
 from izlence.review.document import ChangedPage
 from izlence.review.telling.knowledge import Both
 from izlence.review.telling.money import whole_cost
@@ -180,7 +181,7 @@ def _money(period: str, both: Both) -> _Money | None:
 
 def _cost(money: _Money, language: Language) -> str:
     share = percent_of(money.before, money.after, language, sign=False)
-    period = money.period.replace("-", "–")
+    period = told_period(money.period)
     whole = _WHOLE_PERIOD.get((money.case, money.is_programme))
     said = pick(whole or _MONEY[money.case], language).format(
         period=period,

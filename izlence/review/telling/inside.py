@@ -10,7 +10,7 @@ from izlence.diagnostic import Origin, PlanPath
 from izlence.diff.change import Change, Record, Value
 from izlence.diff.comparison import Rename
 from izlence.diff.data import record_of_item
-from izlence.diff.prose import named_by_heading
+from izlence.diff.prose import named
 from izlence.diff.tree import list_rule
 from izlence.review.telling.knowledge import Knowledge
 
@@ -55,11 +55,10 @@ def _records(change: Change) -> Iterator[Change]:
 
 def _paragraphs(change: Change) -> Iterator[Change]:
     """Take a whole text apart; a paragraph that came or went by itself has nothing in it."""
-    heading, number = "", 0
-    for path, text in change.contents if change.record.kind == "page" else ():
-        heading, number = named_by_heading(str(text), heading, number)
-        record = Record("paragraph", f"{heading} {number}".strip(), heading)
-        yield replace(change, record=record, contents=((path[:1], text),))
+    contents = change.contents if change.record.kind == "page" else ()
+    places = named([str(text) for _, text in contents])
+    for (path, text), (heading, code) in zip(contents, places, strict=True):
+        yield replace(change, record=Record("paragraph", code, heading), contents=((path[:1], text),))
 
 
 def _items(change: Change) -> dict[PlanPath, dict[PlanPath, Value]]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from izlence.compute.figures import Figures
+from izlence.diagnostic import Language
 from izlence.diff.side import Side
 from izlence.language import lower
 from izlence.model.frame import ProgrammeFrame, StrategyFrame
 from izlence.model.period import parse_period
 from izlence.model.plan import Plan
 from izlence.model.records import Indicator
+from izlence.review.telling.placeholders import Placeholders
 
 Tense = Literal["actual", "target", "forecast", "baseline", ""]
 _TENSES: dict[str, Tense] = {
@@ -33,6 +35,7 @@ class PeriodKnowledge:
     revisions: Mapping[str, str]
     tenses: Mapping[str, Tense]
     monitoring_tenses: Mapping[str, Tense]
+    placeholders: Placeholders
 
     @property
     def is_programme(self) -> bool:
@@ -75,6 +78,11 @@ class Knowledge:
     def of(self, period: str) -> PeriodKnowledge | None:
         """Give what is known of a period, None where the side has none."""
         return self.periods.get(period)
+
+    def fill(self, period: str, language: Language) -> Callable[[str], str]:
+        """Give what says what a placeholder of a period's texts prints; where nothing is known, its name."""
+        known = self.of(period)
+        return (lambda name: name) if known is None else lambda name: known.placeholders.text(name, language)
 
     def directorate(self, folder: str, period: str = "") -> str:
         """Name a directorate as its file does, in any period where the one asked for has none."""
@@ -132,6 +140,7 @@ def _period(plan: Plan, figures: Figures) -> PeriodKnowledge:
         {each.code: each.revision for each in indicators if each.revision},
         tenses,
         monitoring,
+        Placeholders(plan, figures),
     )
 
 

@@ -9,16 +9,20 @@ from typing import NamedTuple
 
 from izlence.diagnostic import Language
 from izlence.diff.change import Change, Credits, Page, Value
+from izlence.diff.narratives import renamed_narratives
+from izlence.diff.tree import is_reordered
 from izlence.review.document import ChangeRow, Spot
 from izlence.review.telling.contents import content
 from izlence.review.telling.credits import credits_of
 from izlence.review.telling.fields import capital, field_label, record_name
 from izlence.review.telling.knowledge import Knowledge
 from izlence.review.telling.places import Spots
+from izlence.review.telling.prose import printed_pair
 from izlence.review.telling.speech import say
 from izlence.review.telling.values import difference, printed, subject_of
 from izlence.review.telling.word_marks import marked
 
+_NARRATIVES = (("narrative",), ("foreword",))
 _EXPLAINED = ("indicator", "part")
 
 
@@ -46,17 +50,17 @@ class Teller:
         now, was = self._places(change)
         judged = self.judged.get(change, Judged())
         side = self.base if change.kind == "removed" else self.head
-        before, after = self._texts(change)
+        before, after, is_same = self._texts(change)
         marks = marked(before, after) if _is_text(change.before) and _is_text(change.after) else ((), ())
         return ChangeRow(
             kind=change.kind,
             code=change.record.code,
             record=record_name(change, side, self.language),
-            field=field_label(change, change.field, side, self.language),
+            field=self._field(change, side),
             before=before,
             after=after,
             difference=self._difference(change),
-            remark="; ".join(self._remarks(change, before)),
+            remark="; ".join(self._remarks(change, before, after, is_same=is_same)),
             where=now,
             was=was,
             severity=judged.severity,
@@ -65,6 +69,14 @@ class Teller:
             words_before=marks[0],
             words_after=marks[1],
             reason=self._reason(change),
+            is_figure=_is_figure(change),
+            left=self._left(change),
+        )
+
+    def _left(self, change: Change) -> tuple[str, str]:
+        folder = "" if self._is_in_renamed_folder(change) else directorate_left(change)
+        return (
+            (folder, self.base.directorate(folder, change.page.key.period) or folder) if folder else ("", "")
         )
 
     def _places(self, change: Change) -> tuple[Spot, Spot | None]:
@@ -74,14 +86,25 @@ class Teller:
         assert now is not None  # every change has a place
         return now, before
 
-    def _texts(self, change: Change) -> tuple[str, str]:
+    def _texts(self, change: Change) -> tuple[str, str, bool]:
+        """Give old and new, and whether a text of which the source is another prints the same."""
+        before, after = change.before, change.after
+        if change.record.kind == "paragraph" and isinstance(before, str) and isinstance(after, str):
+            period = change.page.key.period
+            fills = self.base.fill(period, self.language), self.head.fill(period, self.language)
+            return printed_pair(before, after, fills, self.language)
+        return *self._values(change), False
+
+    def _values(self, change: Change) -> tuple[str, str]:
         if change.kind == "added":
             return "", content(change, self.head, self.language)
         if change.kind == "removed":
             return content(change, self.base, self.language), ""
         if change.kind == "moved":
             return _told_apart(
-                change, self._position(change.before, self.base), self._position(change.after, self.head)
+                change,
+                self._position(change, change.before, self.base),
+                self._position(change, change.after, self.head),
             )
         return _told_apart(
             change,
@@ -96,12 +119,27 @@ class Teller:
         of = subject_of(change, change.field)
         return of.unit(self.base), of.unit(self.head)
 
-    def _position(self, value: Value, side: Knowledge) -> str:
+    def _field(self, change: Change, side: Knowledge) -> str:
+        if self._is_in_renamed_folder(change):
+            return say("folder", self.language)
+        return field_label(change, change.field, side, self.language)
+
+    def _is_in_renamed_folder(self, change: Change) -> bool:
+        """Tell whether a page stands in another folder of the same directorate."""
+        if change.kind != "moved" or change.came_from is not None or not isinstance(change.before, str):
+            return False
+        was, now = (
+            self._position(change, change.before, self.base),
+            self._position(change, change.after, self.head),
+        )
+        return was == now
+
+    def _position(self, change: Change, value: Value, side: Knowledge) -> str:
         """Say a position in a list, or the page or directorate that a record stood in."""
         if isinstance(value, Decimal):
             return say("position", self.language, place=int(value))
         code = str(value)
-        return side.directorate(code) or code
+        return side.directorate(code, change.page.key.period) or code
 
     def _difference(self, change: Change) -> str:
         before, after = change.before, change.after
@@ -112,19 +150,38 @@ class Teller:
         units = self._units(change)
         return difference(before, after, units[1], self.language) if units[0] == units[1] else ""
 
-    def _remarks(self, change: Change, before: str) -> list[str]:
-        """Say what the values cannot; `before` is what the row says already of where a record stood."""
-        said = []
-        if change.is_print_only:
+    def _remarks(self, change: Change, before: str, after: str, *, is_same: bool) -> list[str]:
+        """Say what the values cannot; `before` and `after` are what the row says already."""
+        said = [say("same_print", self.language)] if is_same else []
+        if change.is_print_only or (change.kind == "changed" and before == after and not is_same):
             said.append(say("print_only", self.language))
+        elif change.kind == "changed" and is_reordered(change.field, change.before, change.after):
+            said.append(say("reordered", self.language))
         elif change.kind == "changed" and subject_of(change, change.field).counts:
             said += self._other_unit(change)
+        if self._is_file_renamed(change):
+            said.append(say("file_renamed", self.language))
+        if self._is_in_renamed_folder(change):
+            said.append(say("same_directorate", self.language))
         if change.kind == "moved" and change.before == change.after:
             said.append(say("neighbours", self.language))
         if change.came_from is not None and _page_name(change.came_from) != before:
             said.append(say("came_from", self.language, page=_page_name(change.came_from)))
         reason = self._parted(change)
         return [*said, say("parted", self.language, reason=reason)] if reason else said
+
+    def _is_file_renamed(self, change: Change) -> bool:
+        """Tell whether a place of the frame names the same text under its file's new name."""
+        if change.kind != "changed" or change.field not in _NARRATIVES:
+            return False
+        period = change.page.key.period
+        sides = [
+            next((each for each in known.side.sources.periods if each.period == period), None)
+            for known in (self.base, self.head)
+        ]
+        if sides[0] is None or sides[1] is None:
+            return False
+        return renamed_narratives(sides[0], sides[1]).get(str(change.after)) == change.before
 
     def _other_unit(self, change: Change) -> list[str]:
         units = self._units(change)
@@ -148,6 +205,21 @@ class Teller:
             return ""
         is_told = change.field != ("revision",) and not change.is_print_only
         return known.revisions.get(change.record.code, "") if is_told else ""
+
+
+def directorate_left(change: Change) -> str:
+    """Give the folder of the directorate that a page or record left for another's; "" of every other change."""
+    if change.kind != "moved":
+        return ""
+    is_page = change.came_from is None and change.record.kind == "page" and isinstance(change.before, str)
+    folder = change.came_from.directorate if change.came_from else str(change.before) if is_page else ""
+    return folder if folder != change.page.directorate else ""
+
+
+def _is_figure(change: Change) -> bool:
+    sides = change.before, change.after
+    is_told = change.kind == "changed" and any(isinstance(value, Decimal) for value in sides)
+    return is_told and not any(isinstance(value, str) for value in sides)
 
 
 def _told_apart(change: Change, before: str, after: str) -> tuple[str, str]:

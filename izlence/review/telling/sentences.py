@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from izlence.diagnostic import Fact, Language
 from izlence.diff.comparison import ONLY_PERIODS, Remark, Rename
+from izlence.diff.periods import told_period
 from izlence.diff.side import Side
 from izlence.review.document import SideText
 from izlence.review.telling.fields import record_name
@@ -37,6 +38,10 @@ REMARKS: dict[str, tuple[str, str]] = {
     "merge_base": (
         "{head}, {base} sürümünden ayrıldığı yerle ({commit}) karşılaştırıldı.",
         "{head} was compared with where it left {base} ({commit}).",
+    ),
+    "base_went_on": (
+        "{base} sürümünde, {side} tarafında bulunmayan {count} kayıt (commit) var; onların değiştirdikleri burada geri alınmış görünür. Yalnız {side} tarafında yapılanlar için ayrıldıkları yerle karşılaştırın: diff {asked}",
+        "{base} holds commits that {side} does not ({count}): what they changed is told here as undone. For what was done in {side} alone compare with where the two parted: diff {asked}",
     ),
     "plan_renamed": (
         "Plan {side} tarafında {after} klasöründe değil; {before} klasöründeki plan karşılaştırıldı.",
@@ -112,8 +117,8 @@ def _fact(name: str, fact: Fact, language: Language) -> str:
     if name == "side":
         return pick(_SIDES[str(fact)], language) if fact in _SIDES else str(fact) or say("working", language)
     if name == "periods" and isinstance(fact, tuple):
-        return ", ".join(period.replace("-", "–") for period in fact)
-    return ", ".join(fact) if isinstance(fact, tuple) else str(fact)
+        return ", ".join(map(told_period, fact))
+    return ", ".join(fact) if isinstance(fact, tuple) else told_period(str(fact))
 
 
 def rename(each: Rename, both: Both, language: Language) -> str:

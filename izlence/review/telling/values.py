@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -10,10 +11,13 @@ from izlence.diff.change import ABSENT, Change, RecordKind, Value
 from izlence.diff.tree import NO_ITEMS, NO_KEYS
 from izlence.language import round_half_up
 from izlence.review.telling.knowledge import Knowledge
-from izlence.review.telling.speech import CHOICES, digits, percent, pick, say
+from izlence.review.telling.prose import printed_paragraph
+from izlence.review.telling.speech import CHARTS, CHOICES, digits, percent, pick, say
+from izlence.telling.names import field_name
 
 NOT_AVAILABLE = "-"
 _NO_BREAK = "\u00a0"
+_PLACES = (1, 2, 3, 4)  # the decimals of a share in percent: the first that show it
 _INDICATORS = ("indicator", "monitoring_indicator", "part")
 _AMOUNTS = frozenset(
     {
@@ -84,13 +88,32 @@ def printed(value: Value, of: Subject, side: Knowledge, language: Language) -> s
 def _text(value: str, of: Subject, side: Knowledge, language: Language) -> str:
     if value.strip() in ("", NO_ITEMS, NO_KEYS):
         return say("empty", language)
+    if of.kind == "paragraph":
+        return printed_paragraph(value, side.fill(of.period, language), language)
     names = [step for step in of.field if isinstance(step, str)] or [""]
     choice = CHOICES.get((names[-1], value)) or CHOICES.get((names[0], value))
     if choice:
         return pick(choice, language)
-    if names[-1] in _DIRECTORATES or names[0] in _DIRECTORATES:
-        return ", ".join(side.directorate(each, of.period) or each for each in value.split(", "))
-    return value
+    return ", ".join(_names(names, value.split(", "), of, side, language)) if _is_of_names(names) else value
+
+
+def _is_of_names(names: Sequence[str]) -> bool:
+    return (
+        names[-1] == "charts" or names[0] == "to_fill" or not _DIRECTORATES.isdisjoint((names[0], names[-1]))
+    )
+
+
+def _names(
+    names: Sequence[str], written: Iterable[str], of: Subject, side: Knowledge, language: Language
+) -> Iterator[str]:
+    """Give what charts, fields or directorates are called."""
+    for each in written:
+        if names[-1] == "charts":
+            yield pick(CHARTS.get(each, (each, each)), language)
+        elif names[0] == "to_fill":
+            yield field_name("program", each, language)
+        else:
+            yield side.directorate(each, of.period) or each
 
 
 def difference(before: Decimal, after: Decimal, unit: str, language: Language) -> str:
@@ -113,14 +136,14 @@ def signed(number: Decimal, language: Language) -> str:
 def percent_of(
     before: Decimal | None, after: Decimal | None, language: Language, *, sign: bool = True
 ) -> str:
-    """Say a change in percent of what was, to a decimal; a small one to as many as it takes, up to four."""
+    """Say a change in percent of what was, to a decimal; a small one to as many as it takes, up to four, or that it is less."""
     by = (after or Decimal(0)) - (before or Decimal(0))
     if not before or not by:
         return ""
     share = abs(by / before * 100)
-    rounded = next(
-        (found for places in (1, 2, 3, 4) if (found := round_half_up(share, places))), Decimal("0.0001")
-    )
-    text = percent(digits(rounded, language), language)
+    rounded = next((found for places in _PLACES if (found := round_half_up(share, places))), None)
     lead = ("+" if by > 0 else "-") if sign else ""
-    return lead + text
+    if rounded is None:
+        least = percent(digits(Decimal(1).scaleb(-_PLACES[-1]), language), language)
+        return say("less_than", language, sign=lead, least=least)
+    return lead + percent(digits(rounded, language), language)

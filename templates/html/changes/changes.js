@@ -64,7 +64,7 @@
         for (const element of own.length ? own : [article]) {
           const text = foldText(`${round} ${own.length ? element.textContent : ""}`);
           rowTexts.set(element, text);
-          rows.push({ ...facts, element, text, kind: element.dataset.k, pageKind: article.dataset.k, grades: (element.dataset.s ?? "").split(" ") });
+          rows.push({ ...facts, element, text, left: element.dataset.l, kind: element.dataset.k, pageKind: article.dataset.k, grades: (element.dataset.s ?? "").split(" ") });
         }
       }
     }
@@ -72,7 +72,7 @@
   };
   const flags = all(".flags > li").map((element) => ({
     element, text: "", kind: element.dataset.k, grades: [element.dataset.s],
-    directorate: element.dataset.d === undefined ? null : element.dataset.d || NO_FOLDER,
+    directorate: element.dataset.d === undefined ? null : element.dataset.d || NO_FOLDER, left: element.dataset.l,
     period: element.dataset.p === undefined ? null : element.dataset.p || NO_FOLDER,
   }));
   const NAMES = ["directorate", "severity", "period", "kind", "q"];
@@ -80,7 +80,7 @@
   const fields = NAMES.map((name) => form.elements[name]).filter(Boolean);
   const wanted = () => Object.fromEntries(fields.map((field) => [field.name, field.value.trim()]).filter(([, value]) => value));
   const matches = (each, wish, words) =>
-    (!wish.directorate || each.directorate === wish.directorate)
+    (!wish.directorate || each.directorate === wish.directorate || each.left === wish.directorate)
     && (!wish.period || each.period === wish.period)
     && (!wish.severity || each.grades.includes(wish.severity))
     && (!wish.kind || each.kind === wish.kind || each.pageKind === wish.kind)

@@ -6,7 +6,6 @@ import re
 import string
 from pathlib import Path
 
-import pytest
 from rule_examples import compared, flags
 
 from izlence.check.catalogue import rules as rules_of_checks
@@ -15,11 +14,12 @@ from izlence.diagnostic import Rule
 from izlence.diff.rules.catalogue import CHECKS, rules
 from izlence.manual.pages import pages
 from izlence.telling import tell_findings
+from tests.every import every
 
 ROOT = Path(__file__).parents[3]
 PAGES = [page for page in pages() if page.grade == "change"]
 RULES = [rule for page in PAGES for rule in page.rules]
-by_page = pytest.mark.parametrize("page", PAGES, ids=[page.names[0] for page in PAGES])
+by_page = every("page", PAGES, ids=[page.names[0] for page in PAGES])
 
 
 def sides(page):
@@ -67,7 +67,7 @@ def test_a_flag_can_be_told_in_both_languages_and_names_its_changes(tmp_path, pa
             assert flag.changes or flag.diagnostic.rule.name == "total-changed"
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@every("rule", RULES, ids=lambda rule: rule.name)
 def test_the_sentences_of_both_languages_are_made_of_the_same_facts(rule: Rule):
     for tr, en in ((rule.tr.message, rule.en.message), (rule.tr.hint, rule.en.hint)):
         named = [{name for _, name, _, _ in string.Formatter().parse(text) if name} for text in (tr, en)]

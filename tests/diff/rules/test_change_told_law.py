@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from rule_examples import schemas
 
@@ -17,6 +17,7 @@ from izlence.diff.rules.case import FRAMES
 from izlence.diff.side import Side
 from izlence.pipeline import check_plan
 from tests.changes.case import NAMES, PLAN, read_case, sides_of
+from tests.laws import law
 
 COSTS = {
     *("activity-added", "activity-removed", "activity-without-funding", "cost-down", "cost-up"),
@@ -128,7 +129,7 @@ def base(tmp_path_factory):
     return side(tmp_path_factory.mktemp("base"), [])
 
 
-@settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
+@law(30, suppress_health_check=list(HealthCheck))
 @given(edits=EDITS)
 def test_every_change_of_random_edits_is_told(tmp_path_factory, base, edits):
     head = side(tmp_path_factory.mktemp("head"), edits)

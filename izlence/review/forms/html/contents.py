@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from izlence.diff.periods import told_period
 from izlence.review.document import ChangeDocument, ChangedPage
 from izlence.review.forms.html.links import Group, Links
 from izlence.review.forms.html.markup import Words, counted, number, text
@@ -43,7 +44,7 @@ def _count(count: int, words: Words) -> str:
 def _group(group: Group, words: Words) -> str:
     pages = "".join(_page(page, words) for page in group.pages)
     name = group.name or words["institution_itself"]
-    period = f'<span class="soft">{text(group.period)}</span> ' if group.period else ""
+    period = f'<span class="soft">{text(told_period(group.period))}</span> ' if group.period else ""
     count = sum(page.changes for page in group.pages)
     return (
         f'<li><a href="#{group.anchor}">{period}{text(name)}</a>'

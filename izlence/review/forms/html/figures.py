@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from izlence.diff.periods import told_period
 from izlence.review.document import TOTAL, ChangeDocument, DirectorateRow, EffectTable, FigureRow
 from izlence.review.forms.html.links import Links
 from izlence.review.forms.html.markup import Words, attribute, direction_sign, nothing, number, text
@@ -14,7 +15,13 @@ def directorates(document: ChangeDocument, known: Links, words: Words) -> str:
     """Draw the costs by directorate, a table a period."""
     if not document.directorates:
         return ""
-    anchors = {(group.period, group.directorate): group.anchor for group in reversed(known.groups)}
+    # A directorate that something only left has no pages of its own here: its name leads to what left.
+    anchors = {
+        (page.period, row.left[0]): page.anchor
+        for page in reversed(document.pages)
+        for row in reversed(page.rows)
+        if row.left[0]
+    } | {(group.period, group.directorate): group.anchor for group in reversed(known.groups)}
     tables = "\n".join(
         _directorate_table(period, list(rows), anchors, words)
         for period, rows in groupby(document.directorates, lambda row: row.period)
@@ -28,7 +35,7 @@ def _directorate_table(
 ) -> str:
     names = ("directorate", "before", "after", "difference", "percent", "rows", "decisions")
     body = "".join(_directorate_row(row, anchors, words) for row in rows)
-    return _table(period or words["by_directorate"], _heads(names, words), body)
+    return _table(told_period(period) or words["by_directorate"], _heads(names, words), body)
 
 
 def _directorate_row(row: DirectorateRow, anchors: dict[tuple[str, str], str], words: Words) -> str:
@@ -61,7 +68,7 @@ def _by_period(tables: tuple[EffectTable, ...]) -> Iterator[tuple[str, list[Effe
 
 
 def _effects_of(period: str, tables: list[EffectTable], words: Words) -> str:
-    heading = f"<h3>{text(period)}</h3>\n" if period else ""
+    heading = f"<h3>{text(told_period(period))}</h3>\n" if period else ""
     drawn = "\n".join(_effect_table(table, words) for table in tables)
     return f'<section data-p="{attribute(period)}">{heading}{drawn}</section>'
 

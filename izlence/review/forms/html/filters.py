@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from izlence.diff.periods import told_period
 from izlence.review.document import ChangeDocument
 from izlence.review.forms.html.links import Links
 from izlence.review.forms.html.markup import SEVERITIES, Words, attribute, text
@@ -48,8 +49,10 @@ def _choice(name: str, label: str, every: str, options: Iterable[tuple[str, str]
 
 
 def _directorates(known: Links, words: Words) -> Iterable[tuple[str, str]]:
-    """Name each directorate once, in the document's order; two of one name are told apart by their folders."""
+    """Name each directorate once, in the document's order, then those that something left; two of one name are told apart by their folders."""
     names = {group.directorate: group.name or words["institution_itself"] for group in known.groups}
+    for folder, name in known.left:
+        names.setdefault(folder, name)
     every = list(names.values())
     for folder, name in names.items():
         yield folder or NO_FOLDER, f"{name} ({folder})" if every.count(name) > 1 else name
@@ -66,7 +69,8 @@ def _severities(document: ChangeDocument, words: Words) -> Iterable[tuple[str, s
 
 def _periods(document: ChangeDocument) -> Iterable[tuple[str, str]]:
     return [
-        (period or NO_FOLDER, period or "–") for period in dict.fromkeys(p.period for p in document.pages)
+        (period or NO_FOLDER, told_period(period) or "–")
+        for period in dict.fromkeys(p.period for p in document.pages)
     ]
 
 

@@ -10,6 +10,7 @@ from izlence.review.forms.html.links import FLAG, Links, Seat
 from izlence.review.forms.html.markup import (
     Words,
     attribute,
+    of_left,
     severity_sign,
     spot,
     text,
@@ -37,6 +38,7 @@ def _flag(position: int, flag: Finding, seat: Seat | None, words: Words) -> str:
         page = seat.page
         said = f'<a href="#{seat.anchor}">{said}</a>'
         data = f' data-d="{attribute(page.directorate)}" data-p="{attribute(page.period)}" data-k="{seat.row.kind}"'
+        data += of_left(seat.row.left[0])
     where = _where(flag, words)
     owner = seat.page.directorate_name if seat is not None else ""
     foot = " · ".join(filter(None, (text(owner), where, f"<code>{text(flag.rule)}</code>")))

@@ -44,7 +44,8 @@ class Seat(NamedTuple):
 class Links:
     """`seats` gives each flag's row by the flag's position, None where no row is of it; `said` the other way round, by row id.
 
-    `grades` is the severity of each rule that flags, `first` the position of its first flag.
+    `grades` is the severity of each rule that flags, `first` the position of its first flag. `left` are the folders and names of
+    directorates that something moved from.
     """
 
     groups: tuple[Group, ...]
@@ -52,6 +53,7 @@ class Links:
     said: Mapping[str, tuple[int, ...]]
     grades: Mapping[str, str]
     first: Mapping[str, int]
+    left: tuple[tuple[str, str], ...] = ()
 
 
 def links(document: ChangeDocument) -> Links:
@@ -69,7 +71,8 @@ def links(document: ChangeDocument) -> Links:
             said[seat.anchor] = (*said.get(seat.anchor, ()), position)
     grades = {flag.rule: flag.severity for flag in document.flags}
     first = {flag.rule: place for place, flag in reversed(list(enumerate(document.flags)))}
-    return Links(tuple(_groups(document)), seats, said, grades, first)
+    left = dict.fromkeys(row.left for page in document.pages for row in page.rows if row.left[0])
+    return Links(tuple(_groups(document)), seats, said, grades, first, tuple(left))
 
 
 def _keys(seat: Seat) -> Iterator[Key]:

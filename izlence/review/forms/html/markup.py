@@ -42,6 +42,11 @@ def attribute(value: str) -> str:
     return _UNSEEN.sub(lambda found: f"U+{ord(found[0]):04X}", escape(value)).replace("\n", " ")
 
 
+def of_left(folder: str) -> str:
+    """Give the attribute that says which directorate something left: it is that one's too."""
+    return f' data-l="{attribute(folder)}"' if folder else ""
+
+
 def _shown(found: re.Match[str]) -> str:
     return f'<span class="control">U+{ord(found[0]):04X}</span>'
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from izlence.diff.periods import told_period
 from izlence.review.document import ChangeDocument, ChangedPage, ChangeRow, Credit
 from izlence.review.forms.html.links import FLAG, Group, Links, Seat, grades_of
 from izlence.review.forms.html.markup import (
@@ -13,6 +14,7 @@ from izlence.review.forms.html.markup import (
     difference,
     kind_sign,
     nothing,
+    of_left,
     severity_sign,
     spot,
     text,
@@ -40,7 +42,7 @@ class PagePen:
 
     def _group(self, group: Group) -> str:
         name = group.name or self.words["institution_itself"]
-        period = f'<span class="label">{text(group.period)}</span> ' if group.period else ""
+        period = f'<span class="label">{text(told_period(group.period))}</span> ' if group.period else ""
         pages = "\n".join(map(self._page, group.pages))
         return (
             f'<section class="group" data-d="{attribute(group.directorate)}" data-p="{attribute(group.period)}">'
@@ -77,7 +79,7 @@ class PagePen:
     def _row(self, seat: Seat, why: str) -> str:
         row = seat.row
         grades = " ".join(grades_of(row, self._known))
-        data = (f' data-s="{grades}"' if grades else "") + f' data-k="{row.kind}"'
+        data = (f' data-s="{grades}"' if grades else "") + f' data-k="{row.kind}"' + of_left(row.left[0])
         return (
             f'<tr id="{seat.anchor}"{data}><th scope="row">{self._what(seat)}</th>'
             f'<td class="b">{_side(row.before, row.words_before, "del", self.words)}</td>'

@@ -20,6 +20,10 @@ LONGEST_FIRST = (
     "tests/render/excel/test_excel_book.py",
     "tests/keep/",
     "tests/browser/",
+    "tests/fuzz/",
+    "tests/review/",
+    "tests/cli/test_cli_process.py",
+    "tests/promises/",
 )
 
 

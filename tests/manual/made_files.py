@@ -5,9 +5,10 @@ from __future__ import annotations
 import struct
 import zlib
 
-from example_files import INSTITUTION, PICTURE, PROGRAMME, STRATEGY, Content
+from example_files import PICTURE, Content
 
 from izlence import limits
+from tests.manual.faultless_plans import INSTITUTION, PROGRAMME, STRATEGY
 
 TARGET = PROGRAMME["halkla-iliskiler/PH4.4.1.yaml"]
 PAGE = "halkla-iliskiler/PH4.4.1.yaml"

@@ -11,6 +11,7 @@ from izlence.diff.data import changes_of_file, record_of_page
 from izlence.diff.pages import PairedSheet, Sheets, paired_sheets
 from izlence.diff.pictures import picture_changes
 from izlence.diff.prose import narrative_changes
+from izlence.diff.sections import with_moved_sections
 from izlence.diff.side import Side
 
 
@@ -18,7 +19,7 @@ def changes_between(base: Side, head: Side) -> tuple[Change, ...]:
     """Compare two sides page by page.
 
     A page is paired by its period, kind and code: in another directorate's folder it has moved. A record that went from one page
-    and came to another of the same period has moved too (`came_from`). Where a directorate's folder was renamed, the directorate and
+    and came to another of the same period has moved too (`came_from`), and so has a section that stands in another chapter. Where a directorate's folder was renamed, the directorate and
     each page in it have moved, and what names it by its folder has not changed; `remarks.follows_folder` tells these pages apart from others.
     """
     return changes_of_sheets(paired_sheets(base, head), base, head)
@@ -62,7 +63,7 @@ def _of_pair(pair: PairedSheet, sheets: Sheets) -> Iterator[Change]:
     elif pair.page.key.kind == "picture":
         yield from picture_changes(pair)
     else:
-        yield from _of_data(pair, sheets)
+        yield from with_moved_sections(_of_data(pair, sheets))
 
 
 def _of_data(pair: PairedSheet, sheets: Sheets) -> Iterator[Change]:

@@ -137,8 +137,11 @@ def _of_resources(resources: Resources | None) -> _Amounts:
 
 
 def _programme(sides: _Sides, orders: Sequence[Orders]) -> Iterator[Effect]:
-    directorates = joined(renamed(o.directorates, sides.folders) for o in orders)
-    yield from _costs(sides, "directorate", directorates, lambda f: under_new(f.directorates, sides.folders))
+    news, olds = orders[:1] if sides.new else (), orders[-1:] if sides.old else ()
+    directorates = joined(
+        (*(o.directorates for o in news), *(renamed(o.directorates, sides.folders) for o in olds))
+    )
+    yield from _costs(sides, "directorate", directorates, lambda f: f.directorates, sides.folders)
     yield from _costs(sides, "objective", joined(o.objectives for o in orders), lambda f: f.objectives)
     yield from _costs(sides, "goal", joined(o.goals for o in orders), lambda f: f.goals)
     of_activities = _Of("economic_code"), _Of("off_budget_source")
@@ -158,9 +161,15 @@ def _programme(sides: _Sides, orders: Sequence[Orders]) -> Iterator[Effect]:
 
 
 def _costs(
-    sides: _Sides, level: Level, order: Sequence[str], costs: Callable[[Figures], Mapping[str, Cost]]
+    sides: _Sides,
+    level: Level,
+    order: Sequence[str],
+    costs: Callable[[Figures], Mapping[str, Cost]],
+    new_names: Mapping[str, str] | None = None,
 ) -> Iterator[Effect]:
     old, new = (costs(figures) if figures else {} for figures in (sides.old, sides.new))
+    # Of the old side only: folders may have exchanged their names.
+    old = under_new(old, new_names or {})
     for key in joined((order, sorted(old), sorted(new))):
         yield from _differing(sides, _Of(level, key), _of_cost(old.get(key)), _of_cost(new.get(key)))
 

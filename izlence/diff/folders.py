@@ -28,17 +28,23 @@ def renamed_folders(base: Side, head: Side) -> Mapping[str, Folders]:
     """Give each period's renamed folders, new by old.
 
     A folder that went and one that came are one directorate if it has the same name in both; if most pages of the one are
-    most pages of the other; or if they are one in another period.
+    most pages of the other; or if they are one in another period. Folders that exchanged their names went and came too:
+    a folder that is another directorate's by its name now, unless most of its pages stayed in it (then its name changed).
     """
     olds, news = ({each.period: _standing(each) for each in side.sources.periods} for side in (base, head))
+    ways = {period: _ways(olds[period], news[period]) for period in sorted(olds.keys() & news.keys())}
+    all_ways = sum(ways.values(), Counter[tuple[str, str]]())
     found: dict[str, dict[str, str]] = {}
     open_periods: list[tuple[str, set[str], set[str]]] = []
-    for period in sorted(olds.keys() & news.keys()):
+    for period, along in ways.items():
         old, new = olds[period], news[period]
-        went, came = set(old.names) - set(new.names), set(new.names) - set(old.names)
+        others = {folder for folder in old.names if new.names.get(folder) != old.names[folder]}
+        went = {folder for folder in others if not _has_stayed(folder, (along, all_ways))}
+        came = {folder for folder in new.names if folder in others or folder not in old.names}
         if went and came:
             found[period] = _paired(old, new, went, came)
-            open_periods.append((period, went - set(found[period]), came - set(found[period].values())))
+            gone, fresh = old.names.keys() - new.names.keys(), new.names.keys() - old.names.keys()
+            open_periods.append((period, gone - set(found[period]), fresh - set(found[period].values())))
     elsewhere = [pair for pairs in found.values() for pair in pairs.items()]
     for period, went, came in open_periods:
         found[period].update(_as_elsewhere(elsewhere, went, came))
@@ -70,26 +76,55 @@ def _standing(period: PeriodSources) -> _Standing:
     return _Standing(names, pages)
 
 
+def _ways(old: _Standing, new: _Standing) -> Counter[tuple[str, str]]:
+    """Count the pages by the folders in which they stood and stand."""
+    return Counter((folder, new.pages[key]) for key, folder in old.pages.items() if key in new.pages)
+
+
+def _has_stayed(folder: str, ways: Iterable[Counter[tuple[str, str]]]) -> bool:
+    """Tell whether a folder has kept its pages, at least half of them: those of the first counts that know any."""
+    for along in ways:
+        count = sum(pages for (left, _), pages in along.items() if left == folder)
+        if count:
+            return 2 * along[folder, folder] >= count
+    return False
+
+
 def _paired(old: _Standing, new: _Standing, went: set[str], came: set[str]) -> dict[str, str]:
     by_name = {new.names[folder]: folder for folder in sorted(came, reverse=True) if new.names[folder]}
+    olds, news = (Counter(each.names.values()) for each in (old, new))
     pairs: dict[str, str] = {}
     for folder in sorted(went):
-        partner = by_name.pop(old.names[folder], None)
-        if partner is not None:
-            pairs[folder] = partner
+        name = old.names[folder]
+        partner = by_name.get(name, folder)
+        # Of directorates of one name a folder that stands on both sides tells nothing.
+        is_sure = olds[name] == news[name] == 1 or (folder not in new.names and partner not in old.names)
+        if partner != folder and is_sure:
+            pairs[folder] = by_name.pop(name)
     taken = set(pairs.values())
     for folder, partner in _by_pages(old, new):
-        if folder in went - set(pairs) and partner in came - taken:
+        if folder in went - set(pairs) and partner in came - taken and folder != partner:
             pairs[folder] = partner
             taken.add(partner)
-    return pairs
+    return _without_crowded(pairs, old)
+
+
+def _without_crowded(pairs: dict[str, str], old: _Standing) -> dict[str, str]:
+    """Leave out who would come to a folder that its own directorate has not left: there would be two in one."""
+    kept = dict(pairs)
+    while True:
+        staying = old.names.keys() - kept.keys()
+        crowded = [folder for folder, partner in kept.items() if partner in staying]
+        if not crowded:
+            return kept
+        for folder in crowded:
+            del kept[folder]
 
 
 def _by_pages(old: _Standing, new: _Standing) -> Iterator[tuple[str, str]]:
     """Give the folders of which most pages stand in one folder now and are most of its pages: there can be only one such."""
-    along = Counter((folder, new.pages[key]) for key, folder in old.pages.items() if key in new.pages)
     of_old, of_new = Counter(old.pages.values()), Counter(new.pages.values())
-    for (folder, partner), count in along.items():
+    for (folder, partner), count in _ways(old, new).items():
         if 2 * count > of_old[folder] and 2 * count > of_new[partner]:
             yield folder, partner
 

@@ -106,10 +106,12 @@ def _by_key(sheets: Iterable[Sheet]) -> dict[PageKey, list[Sheet]]:
 def _pair_directorates(old: dict[PageKey, list[Sheet]], folders: Mapping[str, Folders]) -> None:
     """Put directorates whose folder was renamed under the key that they have now."""
     for period, pairs in folders.items():
-        for folder, partner in pairs.items():
-            sheets = old.pop(PageKey(period, "directorate", folder), None)
-            if sheets is not None:
-                old[PageKey(period, "directorate", partner)] = sheets
+        # All leave before one comes: folders may have exchanged their names.
+        leaving = {
+            PageKey(period, "directorate", partner): old.pop(PageKey(period, "directorate", folder), None)
+            for folder, partner in pairs.items()
+        }
+        old |= {key: sheets for key, sheets in leaving.items() if sheets is not None}
 
 
 def _pair_narratives(old: dict[PageKey, list[Sheet]], base: Side, head: Side) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from izlence.diff.change import Change, Credits, Page
+from izlence.diff.change import Change, Credits, Page, PageKey, Record
 from izlence.diff.comparison import Comparison
 from izlence.diff.credit import Step, credit
 from izlence.model.commit import Commit
 from izlence.read.git import WorkTree, changed_files, find_repository
 from izlence.read.git_log import FileStep, LogEntry, contents_of, files_at
 from izlence.read.git_log_moves import log_through_moves
+from izlence.review.history.names import Named, Names, under_last_names
 from izlence.review.history.replay import Replay
 
 
@@ -33,10 +35,20 @@ def credits_between(plan: Path, base_commit: str, head_commit: str, comparison: 
         files_at(tree, head),
         frozenset() if head_commit else frozenset(changed_files(plan, head)),
     )
-    touched = _touched(log)
+    named = under_last_names(log, ends.head, lambda names: dict(contents_of(tree, names)))
+    found = _found(tree, comparison.changes, named, ends)
+    open_changes = [change for change in comparison.changes if not found.get(change)]
+    if open_changes and any(named.renamed):
+        # What is one directorate or text in each commit may be two between the ends.
+        found |= _found(tree, open_changes, Named(tuple(log), ({},) * len(log), {}), ends)
+    return {change: found[change] for change in comparison.changes if found.get(change)}
+
+
+def _found(tree: WorkTree, changes: Iterable[Change], named: Named, ends: _Ends) -> Credits:
+    touched = _touched(named.entries)
     found: Credits = {}
     rest: list[Change] = []
-    for change in comparison.changes:
+    for change in changes:
         alone = _only_commit(change, touched, ends)
         if alone is not None:
             found[change] = (alone,)
@@ -44,8 +56,9 @@ def credits_between(plan: Path, base_commit: str, head_commit: str, comparison: 
             found[change] = _of_picture(change, touched, ends)
         else:
             rest.append(change)
-    found |= credit(rest, _steps(tree, log, rest)) if rest else {}
-    return {change: found[change] for change in comparison.changes if found.get(change)}
+    asked = {change: _as_named(change, named.begin) for change in rest}
+    made = credit(asked.values(), _steps(tree, named, rest)) if rest else {}
+    return found | {change: made.get(question, ()) for change, question in asked.items()}
 
 
 class _Ends(NamedTuple):
@@ -98,19 +111,49 @@ def _files(change: Change) -> set[str]:
     return {file for page in pages if page is not None for file in (page.before, page.after) if file}
 
 
-def _steps(tree: WorkTree, log: Sequence[LogEntry], changes: Iterable[Change]) -> list[Step]:
+def _as_named(change: Change, begin: Names) -> Change:
+    """Put a move between directorates as the log under the last names tells it: a folder's new name is no move of its pages."""
+    before, after, period = change.before, change.after, change.page.key.period
+    if (
+        change.kind != "moved"
+        or change.came_from
+        or not isinstance(before, str)
+        or not isinstance(after, str)
+    ):
+        return change
+    last = begin.get(f"{period}/{before}", f"{period}/{before}").removeprefix(f"{period}/")
+    return _renaming(period, before, after) if last == after else replace(change, before=last)
+
+
+def _renaming(period: str, before: str, after: str) -> Change:
+    """Give a folder's renaming, which is that of all pages in it; whose folder it is, its names say."""
+    page = Page(PageKey(period, "directorate", ""), "", "", "", "")
+    return Change("moved", page, Record("directorate", ""), (), before, after)
+
+
+def _renamings(renamed: Names) -> Iterator[Change]:
+    for old, new in renamed.items():
+        period, _, before = old.partition("/")
+        yield _renaming(period, before, new.removeprefix(f"{period}/"))
+
+
+def _steps(tree: WorkTree, named: Named, changes: Iterable[Change]) -> list[Step]:
     """Play again what the commits did to the pages of the changes, whatever folder these stood in between."""
     listed = list(changes)
     names = set().union(*map(_files, listed))
     keys = {page.key.key for change in listed for page in _pages(change) if page.key.key}
     chosen = [
-        (entry, [step for step in entry.files if step.file in names or PurePosixPath(step.file).stem in keys])
-        for entry in log
+        [step for step in entry.files if step.file in names or PurePosixPath(step.file).stem in keys]
+        for entry in named.entries
     ]
-    wanted = (name for _, files in chosen for step in files for name in (*step.before, step.after))
+    wanted = (name for files in chosen for step in files for name in (*step.before, step.after))
     replay = Replay(dict(contents_of(tree, wanted)), _called(listed))
-    moments = (replay.moment(entry.commit, files) for entry, files in chosen if files)
-    return [Step(moment.commit, moment.changes) for moment in moments if moment.commit is not None]
+    steps = []
+    for entry, files, renamed in zip(named.entries, chosen, named.renamed, strict=True):
+        played = replay.moment(entry.commit, files).changes if files else ()
+        if files or renamed:
+            steps.append(Step(entry.commit, (*played, *_renamings(renamed))))
+    return steps
 
 
 def _called(changes: Iterable[Change]) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from izlence.diff.changes import changes_between
@@ -100,3 +102,93 @@ def test_a_directorate_that_gave_its_pages_to_one_that_stood_is_not_renamed(is_l
     }
     assert PARKS in new.values()
     assert renamed_folders(side(), side(base=new)) == {}
+
+
+RING = {
+    **BOTH,
+    "2025/park-ve-bahceler/PH1.1.2.yaml": PARKS.replace(
+        "name: Park yapımı, ", "name: Park yapımı, responsible: [park-ve-bahceler, zabita], "
+    ),
+    "2025/program.yaml": BOTH["2025/program.yaml"].replace("bahceler]", "bahceler, zabita]"),
+    "2025/zabita/directorate.yaml": "name: Zabıta Müdürlüğü\n",
+    "2025/zabita/PH1.2.1.yaml": PARKS.replace("1.1.2", "1.2.1").replace("H1.1\n", "H1.2\n").replace("900_", "700_"),
+}  # fmt: skip
+SWAP = {"fen-isleri": "park-ve-bahceler", "park-ve-bahceler": "fen-isleri"}
+ROUND = {"fen-isleri": "park-ve-bahceler", "park-ve-bahceler": "zabita", "zabita": "fen-isleri"}
+
+
+def in_folders(ring, files):
+    """Put each folder under another's name, with every mention of it."""
+    folders = re.compile("|".join(ring))
+    return {
+        folders.sub(lambda found: ring[found[0]], path): folders.sub(lambda found: ring[found[0]], text)
+        for path, text in files.items()
+    }
+
+
+def compared(old, new):
+    return compare(side(base=old), side(base=new))
+
+
+@pytest.mark.parametrize("ring", [SWAP, ROUND], ids=["two", "three"])
+def test_directorates_that_exchanged_their_folders_were_told_with_each_others_costs(ring):
+    new = in_folders(ring, RING)
+    found = compared(RING, new)
+    assert {(each.kind, each.before, each.after) for each in found.changes} == {
+        ("moved", *pair) for pair in ring.items()
+    }
+    assert found.effects == ()
+    assert {each.diagnostic.rule.name for each in found.flags} == {"other-changed"}
+    renamed = [each.facts for each in found.remarks if each.key == "folder_renamed"]
+    assert {(each["before"], each["after"]) for each in renamed if each["period"] == "2025"} == set(
+        ring.items()
+    )
+
+
+def test_a_directorate_without_a_page_kept_the_folders_of_the_others_from_being_exchanged():
+    old = {path: text for path, text in RING.items() if path != "2025/zabita/PH1.2.1.yaml"}
+    found = compared(old, in_folders(ROUND, old))
+    assert found.effects == ()
+    assert {each.kind for each in found.changes} == {"moved"}
+
+
+def test_a_cost_that_rose_while_the_folders_were_exchanged_is_its_own_directorates():
+    page = "2025/fen-isleri/PH1.1.2.yaml"
+    new = in_folders(SWAP, RING)
+    new[page] = new[page].replace("900_000", "950_000")
+    effects = [each for each in compared(RING, new).effects if each.level == "directorate"]
+    assert {(each.key, each.name) for each in effects} == {("fen-isleri", "Park ve Bahçeler Müdürlüğü")}
+
+
+def test_directorates_that_only_exchanged_their_names_have_other_names():
+    one, other = ("2025/fen-isleri/directorate.yaml", "2025/park-ve-bahceler/directorate.yaml")
+    names = {one: "name: Park ve Bahçeler Müdürlüğü\n", other: "name: Fen İşleri Müdürlüğü\n"}
+    old = {**RING, one: "name: Fen İşleri Müdürlüğü\n"}
+    found = compared(old, {**old, **names})
+    assert [(each.kind, each.record.code) for each in found.changes] == [
+        ("changed", "fen-isleri"),
+        ("changed", "park-ve-bahceler"),
+    ]
+    assert {each.diagnostic.rule.name for each in found.flags} == {"name-changed"}
+    assert not [each for each in found.remarks if each.key == "folder_renamed"]
+
+
+def test_a_directorate_that_took_the_folder_of_one_that_went_does_not_take_its_costs():
+    new = {path: text for path, text in PLAN.items() if not path.startswith("2025/fen-isleri/")}
+    new = in_folders({"park-ve-bahceler": "fen-isleri"}, new)
+    new["2025/program.yaml"] = PLAN["2025/program.yaml"].replace(", park-ve-bahceler", "")
+    assert renamed_folders(side(), side(base=new)) == {}
+    effects = [each for each in compared(PLAN, new).effects if each.level == "directorate"]
+    assert {each.key for each in effects} == {"fen-isleri", "park-ve-bahceler"}
+
+
+def test_a_directorate_that_went_on_while_a_new_one_took_its_folder_keeps_its_costs():
+    new = {
+        **in_folders({"zabita": "denetim"}, RING),
+        "2025/zabita/directorate.yaml": "name: Kolluk Müdürlüğü\n",
+    }
+    new |= {"2025/zabita/PH1.2.2.yaml": PARKS.replace("1.1.2", "1.2.2").replace("H1.1\n", "H1.2\n")}
+    new["2025/program.yaml"] = new["2025/program.yaml"].replace("denetim]", "denetim, zabita]")
+    assert renamed_folders(side(base=RING), side(base=new)) == {"2025": {"zabita": "denetim"}}
+    effects = [each for each in compared(RING, new).effects if each.level == "directorate"]
+    assert {(each.key, each.before) for each in effects} == {("zabita", None)}

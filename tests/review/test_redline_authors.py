@@ -3,7 +3,8 @@
 from izlence.model.commit import Commit
 from izlence.render.redline.contract import Author
 from izlence.review.redline.authors import CreditedAuthors
-from tests.diff.two_sides import PARKS
+from izlence.review.redline.surroundings import surroundings
+from tests.diff.two_sides import PARKS, PLAN
 from tests.review.change_examples import PARKS_FILE, compared, roads
 
 FIRST, SECOND = (
@@ -16,9 +17,9 @@ AYSE, LATER = Author(FIRST.author, FIRST.date), Author(SECOND.author, SECOND.dat
 
 def knowing(files, of_first=lambda _: True):
     """The authors of changes: the first commit's those that a question holds for, the second one's the others."""
-    changes = compared(files).changes
-    made_by = {each: (FIRST if of_first(each) else SECOND,) for each in changes}
-    return CreditedAuthors(changes, made_by, NOBODY)
+    comparison = compared(files)
+    made_by = {each: (FIRST if of_first(each) else SECOND,) for each in comparison.changes}
+    return CreditedAuthors(comparison.changes, made_by, NOBODY, surroundings(comparison, "2025"))
 
 
 def of_code(code):
@@ -136,3 +137,66 @@ def test_a_name_that_changed_nothing_stands_in_no_total():
     files = roads(("budget: 250_000", "budget: 260_000"), ("name: Kaldırım yapımı", "name: Kaldırım onarımı"))
     authors = knowing(files, lambda change: change.field == ("budget",))
     assert authors.of("3.050.000", "3.060.000", ("GENEL TOPLAM",)) == AYSE
+
+
+GENERAL_FILE = "2025/general-costs.yaml"
+RAISED = {
+    GENERAL_FILE: PLAN[GENERAL_FILE].replace(
+        'administration: {economic_codes: {"03": 400_000}}',
+        'administration: {economic_codes: {"03": 500_000}}',
+    )
+}
+SHIFTED = {PARKS_FILE: PARKS.replace('{"06": 900_000}', '{"03": 50_000, "06": 850_000}')}
+
+
+def is_general(change):
+    """Whether a change is of the general costs."""
+    return change.page.key.kind == "general-costs"
+
+
+def test_who_only_shifted_amounts_between_codes_signs_no_total():
+    authors = knowing(RAISED | SHIFTED, is_general)
+    for near in (("GENEL TOPLAM", "Kaynak"), ("Genel Yönetim Giderleri",), ("Ekonomik kodlara göre",), ()):
+        assert authors.of("3.050.000", "3.150.000", near) == AYSE, near
+
+
+def test_who_shifted_amounts_between_activities_signs_no_total():
+    pairs = ("budget: 250_000", "budget: 200_000"), ("budget: 400_000", "budget: 450_000")
+    authors = knowing(RAISED | roads(*pairs), is_general)
+    assert authors.of("3.050.000", "3.150.000", ("GENEL TOPLAM",)) == AYSE
+
+
+def test_who_changed_the_general_costs_signs_no_total_of_the_targets():
+    files = RAISED | roads(("budget: 250_000", "budget: 350_000"))
+    authors = knowing(files, lambda change: not is_general(change))
+    assert authors.of("3.050.000", "3.250.000", ("GENEL TOPLAM",)) == LATER
+    for near in ("Fen İşleri Müdürlüğü", "A1 Kent", "H1.1 Altyapı", "Yolları onarmak."):
+        assert authors.of("2.550.000", "2.650.000", ("TOPLAM", near)) == AYSE, near
+    assert authors.of("500.000", "600.000", ("Genel Yönetim Giderleri",)) == LATER
+    # Both raised as much: the words alone do not tell whose sum this is.
+    assert authors.of("2.550.000", "2.650.000", ("Performans Hedefleri Maliyetleri Toplamı",)) == NOBODY
+
+
+def test_one_persons_sum_is_not_taken_for_a_directorate_in_prose_that_another_moved_as_much():
+    parks = {PARKS_FILE: PARKS.replace("budget: 900_000", "budget: 1_100_000")}
+    authors = knowing(
+        RAISED | parks | roads(("budget: 250_000", "budget: 350_000")), lambda change: not is_general(change)
+    )
+    assert authors.of("2.200.000", "2.300.000", ("En çok Fen İşleri Müdürlüğü harcar.",)) == NOBODY
+
+
+def test_a_share_is_of_nobody_where_two_moved_money():
+    authors = knowing(RAISED | roads(("budget: 250_000", "budget: 350_000")), is_general)
+    for before, after in (("%12,50", "%13,10"), ("12,50", "13,10")):
+        assert authors.of(before, after, ("Parkları çoğaltmak.",)) == NOBODY
+
+
+def test_a_share_is_of_who_alone_moved_money():
+    authors = knowing(RAISED | roads(("name: Kaldırım yapımı", "name: Kaldırım onarımı")), is_general)
+    for before, after in (("%12,50", "%13,10"), ("12,50", "13,10")):
+        assert authors.of(before, after, ("Parkları çoğaltmak.",)) == AYSE
+
+
+def test_a_total_that_no_changes_explain_is_of_nobody():
+    authors = knowing(RAISED | roads(("budget: 250_000", "budget: 350_000")), is_general)
+    assert authors.of("3.050.000", "3.050.777", ("GENEL TOPLAM",)) == NOBODY

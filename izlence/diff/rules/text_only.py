@@ -84,6 +84,8 @@ _TOLD_BESIDES = frozenset(
     {"text-removed", "text-added", "activity-removed", "activity-added", "strategic-activity-removed"}
 )
 _OF_WORDS = frozenset({"note", "risk", "item", "paragraph"})
+# What stands in print came, went or moved with these.
+_OF_FRAMES = frozenset({"chapter", "section", "column"})
 _SHOWN = 3
 # A placeholder prints a figure: another one is another figure, as it stands.
 _FIGURE = re.compile(r"\{\{[^{}]*\}\}|\d+(?:[.,:/]\d+)*")
@@ -150,6 +152,8 @@ def _digits(changes: list[Change]) -> dict[str, Fact]:
 def is_text(case: Case, change: Change) -> bool:
     """Tell whether only words changed: an explanation, a risk, a note, a paragraph."""
     if change.is_print_only or change.page.key.kind in ("owners", "picture"):
+        return False
+    if change.record.kind in _OF_FRAMES and change.kind != "changed":
         return False
     if change.page.key.kind == "narrative" or id(change) in case.edited:
         return True

@@ -77,7 +77,11 @@ def _row(told_change: ToldChange, told: ToldHistory) -> Iterator[str]:
         content = row.after or row.before
         yield f"{say(row.kind, told.language)}{': ' if content else ''}{content}{remark}"
     elif row.kind == "moved":
-        key = "moved" if change.came_from or change.record.kind in ("page", "directorate") else "replaced"
+        key = (
+            "moved"
+            if change.came_from or change.record.kind in ("page", "directorate", "section")
+            else "replaced"
+        )
         yield f"{say(key, told.language)}: {row.before} → {row.after}{remark}"
     else:
         yield from _value(row, remark)

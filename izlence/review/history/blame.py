@@ -13,7 +13,7 @@ from izlence.diff.credit import THERE, Events, turns_of
 from izlence.diff.pages import Sheet
 from izlence.model.commit import Commit
 from izlence.read.git_log import FileStep
-from izlence.review.history.find import Past, play
+from izlence.review.history.find import Past, play, with_text_named
 from izlence.review.history.replay import Moment, Replay, as_added
 
 
@@ -46,7 +46,7 @@ def blame_of(past: Past, file: str) -> Blame | None:
         return None
     page = Page(sheet.key, sheet.title, sheet.directorate, "", file)
     whole = as_added(page, sheet)
-    moments = tuple(reversed(_moments(past, file, sheet)))
+    moments = tuple(reversed(_moments(with_text_named(past, file), file, sheet)))
     events = Events(moment.changes for moment in moments)
     lines = []
     for turn in turns_of(whole):

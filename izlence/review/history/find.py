@@ -12,6 +12,7 @@ from izlence.read.folder import NARRATIVE, PERIOD_FOLDER
 from izlence.read.git import WorkTree, changed_files, commits_of, find_objects, find_repository
 from izlence.read.git_log import FileStep, LogEntry, contents_of, files_at
 from izlence.read.git_log_moves import log_through_moves
+from izlence.review.history.names import under_last_names
 from izlence.review.history.parts import parts_of
 from izlence.review.history.replay import Moment, Replay, is_of_plan
 from izlence.review.history.wanted import Wanted
@@ -75,6 +76,7 @@ def history_of(past: Past, wanted: Wanted) -> History:
     def chosen(step: FileStep, contents: list[bytes]) -> bool:
         return wanted.may_concern(step, contents)
 
+    past = with_text_named(past, wanted.file)
     played = play(past, chosen)
     while more := wanted.names_before(change for moment in played for change in moment.changes):
         wanted = wanted._replace(before=(*wanted.before, *more))
@@ -95,6 +97,14 @@ def history_of(past: Past, wanted: Wanted) -> History:
         tuple(sorted(known)),
         parts.names if parts else (),
     )
+
+
+def with_text_named(past: Past, file: str) -> Past:
+    """Tell the past of a narrative that stands in the plan under the name it has now; of any other file it stays as it is."""
+    if not file.endswith(".md") or not _stands(past, Wanted(file=file)):
+        return past
+    named = under_last_names(tuple(reversed(past.log)), past.files, lambda _: past.contents)
+    return past._replace(log=tuple(reversed(named.entries)))
 
 
 def play(past: Past, chosen: Chooser) -> tuple[Moment, ...]:

@@ -2,7 +2,7 @@
 
 The document's page does not know the plan's file. What is printed leads back to it all the same: the words that go and come are
 those of a change, a record's row shows its name or begins with its code, a page its title. A total has no author of its own; it
-is the last to have changed anything it is made of. Where the evidence fits changes of several people, nobody is named.
+is the last of those whose changes are together what it moved by. Where the evidence fits changes of several people, nobody is named.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from izlence.review.forms.safe import size
 from izlence.review.redline.evidence import Evidence, Known
 from izlence.review.redline.printed import counts, delta, is_figures, words
 from izlence.review.redline.surroundings import Surroundings
-from izlence.review.redline.totals import moves_money, parts_of_total
+from izlence.review.redline.totals import Totals, is_amount_or_share, when
 
 _LONGEST = 255  # halves of UTF-16 that Word takes for an author's name
 _MEASURED = frozenset({"indicator", "monitoring_indicator", "part"})
@@ -40,7 +40,7 @@ class CreditedAuthors:
         everybody = {each.author for each in self._evidence.all}
         self._sole = everybody.pop() if len(everybody) == 1 else None
         self._alone = self._one(self._evidence.all)
-        self._money = [each for each in self._evidence.all if moves_money(each.change)]
+        self._totals = Totals(self._evidence)
 
     def of(self, before: str, after: str, near: tuple[str, ...]) -> Author:
         """Give the author of a change from one text to another, among the texts that stand near it."""
@@ -67,9 +67,11 @@ class CreditedAuthors:
             return (
                 self._one([each for each in record if not isinstance(each.change.after, str)]) or self._nobody
             )
-        total = parts_of_total(self._evidence, self._money, (before, after), near)
-        if total:
-            return max((each.author for each in total), key=_when)
+        total = self._totals.author(before, after, near)
+        if total is not None:
+            return total
+        if is_amount_or_share(before, after):
+            return self._totals.sole or self._nobody
         whole = [each for each in self._evidence.all if each.is_whole] if counts(before + " " + after) else []
         return self._one(whole) or self._nobody
 
@@ -82,7 +84,7 @@ class CreditedAuthors:
     @staticmethod
     def _one(found: list[Known]) -> Author | None:
         """Give the author of the latest of these changes, if one alone made them."""
-        last = max((each.author for each in found), key=_when, default=None)
+        last = max((each.author for each in found), key=when, default=None)
         return last if len({each.author.name for each in found}) == 1 else None
 
 
@@ -101,8 +103,3 @@ def _fitting(name: str) -> str:
     while size(name) >= _LONGEST:
         name = name[:-1]
     return f"{name}…"
-
-
-def _when(author: Author) -> tuple[bool, str]:
-    """Order authors by time; what is not committed is later than any commit."""
-    return not author.date, author.instant or author.date

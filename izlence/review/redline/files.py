@@ -11,6 +11,7 @@ from izlence.composing import compose_documents
 from izlence.diagnostic import Diagnostic, Language, has_errors
 from izlence.diff.change import Credits
 from izlence.diff.comparison import Comparison
+from izlence.diff.remarks import folder_renames, follows_folder
 from izlence.draw.drawing import Workshop, file_name
 from izlence.draw.word import word_template
 from izlence.render.package import pack
@@ -59,6 +60,7 @@ def redline_files(
     if has_errors(problems):
         return Redlines((), problems)
     files: list[RedlineFile] = []
+    renamed = folder_renames(comparison.remarks)
     for before, after in _pairs(old, new):
         if before is None or after is None:
             files.append(_alone(before, after))
@@ -66,7 +68,12 @@ def redline_files(
         template, found = word_template(after, workshop)
         problems += tuple(item for item in found if item not in problems)
         if template is not None:
-            changes = [each for each in comparison.changes if each.page.key.period in ("", after.period)]
+            # What only followed its directorate's folder prints nothing: nobody who renamed one made what is marked.
+            changes = [
+                each
+                for each in comparison.changes
+                if each.page.key.period in ("", after.period) and not follows_folder(each, renamed)
+            ]
             authors = CreditedAuthors(changes, made_by, nobody, surroundings(comparison, after.period))
             same = same_directorates(comparison, after.period)
             files.append(_redline(_Pair(before, after, same), template, authors, language))

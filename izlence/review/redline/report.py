@@ -43,7 +43,7 @@ _NEVER = {
         "Sayfa numaraları: içindekilerin numaralarını Word, alanlar güncellenince yeniden bulur.",
         "Basılmayan alanlar (hesaplama yöntemi, veri kaynağı, kabul edilmiş istisnalar…): bunları `diff`in öteki biçimleri gösterir.",
         "Grafikler: değişen grafik yeni hâliyle görünür, reddedilince de yenisi kalır; rakamları izlenen tablolardadır. Eklenen ya da kalkan grafiği LibreOffice kabulde de redde de yerinde bırakır.",
-        "Bir toplamı değiştiren kişi: toplamda, onu oluşturan değişikliklerden en sonuncusunun yazarı görünür; basılı metinden tek bir kişi bulunamayan yerde yazar bilinmiyor denir.",
+        "Bir toplamı değiştiren kişi: toplamda, farkı kuruşu kuruşuna oluşturan değişikliklerin yazarlarından en sonuncusu görünür; değiştirdikleri birbirini götüren kişi sayılmaz. Farkı açıklayan bir kişi bulunamayan toplamlarda ve pay yüzdelerinde, parayı tek bir kişi değiştirmediyse, yazar bilinmiyor denir.",
     ),
     "en": (
         "The Word template and its styles: both sides are drawn with today's template; what changed in it does not show.",
@@ -51,7 +51,7 @@ _NEVER = {
         "Page numbers: Word finds those of the contents again when fields are updated.",
         "Fields that are not printed (method, data source, accepted exceptions …): the other forms of `diff` show them.",
         "Charts: a changed chart is shown as it is now, and stays so when rejected; its figures stand in tables that are tracked. LibreOffice leaves a chart that comes or goes in place whether accepted or rejected.",
-        "Who changed a total: it carries the author of the latest of the changes it is made of; where the printed text leads to no one person, the author is said to be unknown.",
+        "Who changed a total: it carries the latest author of the changes that make up its difference exactly; who took as much as they brought is not counted. Where no such person is found, and on percentage shares, the author is said to be unknown, unless one person alone changed money.",
     ),
 }
 _WHAT = {

@@ -35,7 +35,11 @@ _GROUPS: dict[str, tuple[str, str]] = {
     "objective": ("{n} hedef", "{n} objective"),
     "directorate": ("{n} müdürlük", "{n} directorate"),
     "accepted": ("{n} istisna", "{n} exception"),
+    "chapter": ("{n} bölüm", "{n} chapter"),
+    "section": ("{n} kısım", "{n} section"),
     "text": ("{n} metin", "{n} text"),
+    "text_added": ("{n} yeni metin", "{n} new text"),
+    "text_removed": ("{n} silinen metin", "{n} removed text"),
     "other": ("{n} başka kayıt", "{n} other record"),
     "page_added": ("{n} yeni sayfa", "{n} new page"),
     "page_removed": ("{n} silinen sayfa", "{n} removed page"),
@@ -50,6 +54,8 @@ _GROUP_OF = {
     "objective": "objective",
     "directorate": "directorate",
     "accepted": "accepted",
+    "chapter": "chapter",
+    "section": "section",
     "paragraph": "text",
     "item": "text",
     "risk": "text",
@@ -132,13 +138,19 @@ def _what(changes: Sequence[Change], pages: Sequence[ChangedPage], language: Lan
 
 
 def _groups(changes: Iterable[Change], pages: Iterable[ChangedPage]) -> list[tuple[str, int]]:
-    """Count records of each kind, each once; whole pages by what became of them."""
+    """Count records of each kind, each once; whole pages and texts by what became of them."""
+    changes = tuple(changes)
     records = {
         (change.page.key, change.record.kind, change.record.parent, change.record.code)
         for change in changes
         if change.record.kind != "page"
     }
     counts = Counter(_group(kind, parent) for _, kind, parent, _ in records)
+    counts.update(
+        f"text_{change.kind}"
+        for change in changes
+        if change.page.key.kind == "narrative" and change.record.kind == "page"
+    )
     counts.update(f"page_{page.kind}" for page in pages if page.kind != "changed" and page.code)
     return [(group, counts[group]) for group in _GROUPS]
 

@@ -99,6 +99,30 @@ def test_sections_and_chapters_that_went_were_told_among_other_changes():
     ]
 
 
+def test_a_section_that_stands_in_another_chapter_was_words_that_changed():
+    vision = "{title: Vizyon, narrative: vizyon.md}"
+    before = CHAPTERS
+    after = CHAPTERS.replace(f", {vision}", "").replace("targets}", f"targets}}, {vision}")
+    (flag,) = told_of(before, after)
+    assert flag[0] == "other-changed"
+    assert flag[1].endswith("kısım vizyon.md Genel Bilgiler → Performans.")
+    frame = PLAN["2025/program.yaml"]
+    found = compare(side({"2025/program.yaml": frame + before}), side({"2025/program.yaml": frame + after}))
+    (change,) = found.changes
+    assert (change.kind, change.before, change.after) == ("moved", "Genel Bilgiler", "Performans")
+    assert found.renames == ()
+
+
+def test_a_section_that_came_to_another_chapter_as_another_one_went_and_came():
+    vision = "{title: Vizyon, narrative: vizyon.md}"
+    after = CHAPTERS.replace(f", {vision}", "").replace(
+        "targets}", "targets}, {title: Vizyon, narrative: vizyon.md, charts: [goal_costs]}"
+    )
+    rules = [rule for rule, _ in told_of(CHAPTERS, after)]
+    assert rules
+    assert "text-only" not in rules
+
+
 def test_a_text_only_page_of_which_a_paragraph_went_says_so(tmp_path):
     before = FOREWORD
     after = FOREWORD.replace("\nBaşkanınız\n", "").replace("bir yıllık", "iki yıllık")

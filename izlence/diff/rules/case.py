@@ -228,6 +228,14 @@ def weighed(rule: Rule, frame: Frame | None) -> Rule:
     return replace(rule, severity=Severity(wanted)) if wanted else rule
 
 
+def by_page(changes: Iterable[Change]) -> dict[PageKey, list[Change]]:
+    """Put together the changes of each page, in the order in which the pages are met."""
+    found: dict[PageKey, list[Change]] = {}
+    for change in changes:
+        found.setdefault(change.page.key, []).append(change)
+    return found
+
+
 def is_written(change: Change) -> bool:
     """Tell whether something stood there before."""
     return change.before is not ABSENT and change.before is not None

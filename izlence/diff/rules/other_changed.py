@@ -27,9 +27,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from izlence.diagnostic import Fact, Language, Wording, hint
-from izlence.diff.change import Change, PageKey, Value
+from izlence.diff.change import Change, Value
 from izlence.diff.comparison import Flag
-from izlence.diff.rules.case import Case
+from izlence.diff.rules.case import Case, by_page
 from izlence.diff.rules.text_only import is_text
 from izlence.diff.rules.walk_costs import COSTS, is_amount_of_page
 from izlence.diff.tree import is_reordered
@@ -68,18 +68,18 @@ _RECORDS = {
 
 def check(case: Case) -> Iterator[Flag]:
     """Tell, once a page, of the changes that no other rule speaks of."""
-    of_page: dict[PageKey, list[Change]] = {}
     costs = {
         each.page.key
         for each in case.changes
         if case.told.get(id(each), set()) & {*COSTS, "economic-codes-shifted"}
     }
     folders = {(each.page.key.period, each.before, each.after) for each in case.of("moved", "directorate")}
-    for change in case.changes:
+
+    def is_untold(change: Change) -> bool:
         is_sum = is_amount_of_page(change) and change.page.key in costs
-        if id(change) not in case.told and not (is_sum or _is_covered(case, change, folders)):
-            of_page.setdefault(change.page.key, []).append(change)
-    for key, changes in of_page.items():
+        return id(change) not in case.told and not (is_sum or _is_covered(case, change, folders))
+
+    for key, changes in by_page(filter(is_untold, case.changes)).items():
         page = changes[0].page
         facts: dict[str, Fact] = {"page": key.key or page.after or page.before, "count": len(changes)}
         languages: tuple[tuple[str, Language], ...] = (("what", "tr"), ("what_en", "en"))

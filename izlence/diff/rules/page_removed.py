@@ -116,21 +116,13 @@ PAGE_MOVED_WITH_ITS_DIRECTORATE = replace(
 
 def check(case: Case) -> Iterator[Flag]:
     """Find the targets and cards that went, came, or belong to another directorate."""
-    gone, new = (objectives(case, kind) for kind in ("removed", "added"))
-    for change in _pages(case, "removed"):
-        is_told = (
-            change.page.key.period in case.gone_periods
-            or (change.page.key.period, objective_of(change)) in gone
-        )
-        if not is_told:
-            yield case.flag(PAGE_REMOVED, (change,), _facts(change))
-    for change in _pages(case, "added"):
-        is_told = (
-            change.page.key.period in case.new_periods
-            or (change.page.key.period, objective_of(change)) in new
-        )
-        if not is_told:
-            yield case.flag(PAGE_ADDED, (change,), _facts(change))
+    ways = (("removed", PAGE_REMOVED, case.gone_periods), ("added", PAGE_ADDED, case.new_periods))
+    for kind, rule, periods in ways:
+        told = objectives(case, kind)
+        for change in _pages(case, kind):
+            period = change.page.key.period
+            if period not in periods and (period, objective_of(change)) not in told:
+                yield case.flag(rule, (change,), _facts(change))
     yield from _moved(case)
 
 

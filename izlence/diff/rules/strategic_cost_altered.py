@@ -31,9 +31,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from izlence.diagnostic import Fact, Wording, error
-from izlence.diff.change import Change, PageKey
+from izlence.diff.change import Change
 from izlence.diff.comparison import Flag
-from izlence.diff.rules.case import Case
+from izlence.diff.rules.case import Case, by_page
 from izlence.diff.rules.walk_costs import is_adopted
 
 STRATEGIC_COST_ALTERED = error(
@@ -54,11 +54,12 @@ _FIELDS = {"objective-card": "cost_estimate", "strategic-general-costs": "admini
 
 def check(case: Case) -> Iterator[Flag]:
     """Find the cards of adopted plans whose cost is another, in one year or in all."""
-    of_page: dict[PageKey, list[Change]] = {}
-    for change in case.changed("page"):
-        if change.field[0] == _FIELDS.get(change.page.key.kind) and is_adopted(case, change.page.key.period):
-            of_page.setdefault(change.page.key, []).append(change)
-    for key, changes in of_page.items():
+    costs = (
+        each
+        for each in case.changed("page")
+        if each.field[0] == _FIELDS.get(each.page.key.kind) and is_adopted(case, each.page.key.period)
+    )
+    for key, changes in by_page(costs).items():
         is_card = key.kind == "objective-card"
         tr, en = (f"{key.key} hedefinin", f"objective {key.key}") if is_card else _GENERAL
         told = [_told(case, each) for each in changes]

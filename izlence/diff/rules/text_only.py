@@ -45,9 +45,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from izlence.diagnostic import Fact, Wording, hint
-from izlence.diff.change import Change, PageKey, Value
+from izlence.diff.change import Change, Value
 from izlence.diff.comparison import Flag
-from izlence.diff.rules.case import Case
+from izlence.diff.rules.case import Case, by_page
 from izlence.diff.rules.facts import told
 from izlence.diff.rules.unit_changed import is_name
 from izlence.diff.rules.words import LISTS_OF_NAMES, TEXTS
@@ -96,11 +96,8 @@ _OTHER = {"figures": "metinlerin içindeki sayılar da değişti", "figures_en":
 
 def check(case: Case) -> Iterator[Flag]:
     """Find pages of which only words changed, and numbers of which only the digits did."""
-    of_page: dict[PageKey, list[Change]] = {}
-    for change in case.changes:
-        if change.page.key.period not in case.new_periods | case.gone_periods:
-            of_page.setdefault(change.page.key, []).append(change)
-    for key, changes in of_page.items():
+    whole = case.new_periods | case.gone_periods
+    for key, changes in by_page(each for each in case.changes if each.page.key.period not in whole).items():
         # In another unit no value is the same: unit-changed tells of it.
         digits = [each for each in changes if each.is_print_only and id(each) not in case.told]
         if digits:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from izlence.check.walk import Page
 from izlence.diff.change import Change, PageKey
-from izlence.diff.rules.case import Case
+from izlence.diff.rules.case import Case, by_page
 from izlence.model.amount import ZERO, total
 from izlence.model.frame import StrategyFrame
 from izlence.model.records import Activity, ObjectiveCard, PerformanceTarget
@@ -49,11 +49,7 @@ def cost_of(activity: Activity) -> Decimal:
 
 def page_costs(case: Case) -> Iterator[CostOf]:
     """Give the targets and cards that stand on both sides and in which an amount changed."""
-    of_page: dict[PageKey, list[Change]] = {}
-    for change in case.changes:
-        if _is_money_of_page(change):
-            of_page.setdefault(change.page.key, []).append(change)
-    for key, changes in of_page.items():
+    for key, changes in by_page(filter(_is_money_of_page, case.changes)).items():
         before, after = case.base.page(key), case.head.page(key)
         if before is not None and after is not None:
             yield CostOf(key.period, key.key, "", _cost(before), _cost(after), tuple(changes), key)

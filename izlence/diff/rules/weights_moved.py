@@ -32,9 +32,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from izlence.diagnostic import Fact, Wording, warning
-from izlence.diff.change import Change, PageKey
 from izlence.diff.comparison import Flag
-from izlence.diff.rules.case import INDICATORS, Case
+from izlence.diff.rules.case import INDICATORS, Case, by_page
 from izlence.diff.rules.facts import told
 
 WEIGHTS_MOVED = warning(
@@ -52,11 +51,8 @@ WEIGHTS_MOVED = warning(
 
 def check(case: Case) -> Iterator[Flag]:
     """Find cards whose indicators weigh otherwise."""
-    of_page: dict[PageKey, list[Change]] = {}
-    for change in case.changed(*INDICATORS):
-        if change.field == ("weight",):
-            of_page.setdefault(change.page.key, []).append(change)
-    for key, changes in of_page.items():
+    weights = (each for each in case.changed(*INDICATORS) if each.field == ("weight",))
+    for key, changes in by_page(weights).items():
         facts: dict[str, Fact] = {"page": key.key}
         for name, language in (("weights", 0), ("weights_en", 1)):
             facts[name] = tuple(
